@@ -1,0 +1,91 @@
+/** What a host is to change in a workbook: marks over the user's cells, our own sheets, confirmed edits. Plain data. */
+import type { CellAddress, Rect } from '../grid/grid.js';
+import type { Edit } from '../rules/finding.js';
+import type { Severity } from '../settings/settings.js';
+
+/** Marks of one user's sheet; they replace all marks we left there before. */
+export interface SheetMarks {
+  readonly sheet: string;
+  /** Cells to colour, each in one list only: the gravest severity wins. */
+  readonly cells: Readonly<Record<Severity, readonly Rect[]>>;
+  /** Our text for a cell's note; a user's note stays and ours is appended in a marked block. */
+  readonly notes: readonly (CellAddress & { readonly text: string })[];
+}
+
+export type CellStyle =
+  | 'title'
+  | 'subtitle'
+  | 'header'
+  | 'text'
+  | 'muted'
+  | 'strong'
+  | 'link'
+  | 'error'
+  | 'warning'
+  | 'info'
+  | 'number'
+  | 'percent'
+  | 'date';
+
+/** One cell of a sheet of ours. Text is text: it can never become a formula. */
+export interface OwnCell {
+  /** A date is an ISO day with style `date`. */
+  readonly value: string | number | null;
+  readonly style: CellStyle;
+  /** A jump inside the workbook. */
+  readonly link?: { readonly sheet: string; readonly cell: CellAddress };
+  /** A native formula that re-computes `value` (English names, comma separators, A1); `value` is its cached result. */
+  readonly formula?: string;
+}
+
+/** Bars inside cells that hold shares 0..1 (or counts up to `max`). */
+export interface DataBars {
+  readonly range: Rect;
+  readonly max: number;
+}
+
+/** A bar chart over two columns of the sheet: names and values. */
+export interface BarChart {
+  readonly title: string;
+  readonly names: Rect;
+  readonly values: Rect;
+  /** The cells the chart covers. */
+  readonly place: Rect;
+  readonly percent: boolean;
+}
+
+/** A sheet we own: created, or wholly refreshed if the one of that name is ours. */
+export interface OwnSheet {
+  readonly key: 'findings' | 'indicators' | 'summary';
+  readonly name: string;
+  readonly rows: readonly (readonly OwnCell[])[];
+  /** Width of each column in characters. */
+  readonly widths: readonly number[];
+  /** Rows kept in view. */
+  readonly frozenRows: number;
+  readonly filter: Rect | null;
+  readonly merges: readonly Rect[];
+  readonly bars: readonly DataBars[];
+  readonly charts: readonly BarChart[];
+  readonly landscape: boolean;
+  /** Rows printed on every page. */
+  readonly repeatRows: { readonly top: number; readonly bottom: number } | null;
+}
+
+export interface WorkbookPatch {
+  readonly marks: readonly SheetMarks[];
+  readonly sheets: readonly OwnSheet[];
+  /** Confirmed edits, by sheet. */
+  readonly edits: readonly { readonly sheet: string; readonly edits: readonly Edit[] }[];
+  /** Our sheets to take away («Снять отметки»). */
+  readonly removeSheets: readonly OwnSheet['key'][];
+}
+
+export const EMPTY_PATCH: WorkbookPatch = { marks: [], sheets: [], edits: [], removeSheets: [] };
+
+/** Names of our sheets (Excel allows no colon, `excel.md #28`); a sheet of that name which is not ours is never touched. */
+export const SHEET_NAMES: Readonly<Record<OwnSheet['key'], string>> = {
+  findings: 'Вешки – замечания',
+  indicators: 'Вешки – показатели',
+  summary: 'Вешки – свод',
+};

@@ -1,0 +1,150 @@
+/** The model of one roadmap table: columns by role, rows by kind, sections and activities. */
+import type { IsoDay, Period } from '../calendar/date.js';
+import type { Role } from '../column/role.js';
+import type { Deadline } from '../deadline/deadline.js';
+import type { Definition, Executor } from '../executor/executor.js';
+import type { Cell, CellAddress, Grid, Rect } from '../grid/grid.js';
+import type { Target } from '../indicator/target.js';
+
+/** How a header was recognised: by a known wording, by a wording one slip away, by what the column holds, or not at all. */
+export type HeaderMatch = 'known' | 'near' | 'content' | 'none';
+
+export interface Column {
+  /** Zero-based column of the sheet. */
+  readonly index: number;
+  readonly role: Role | null;
+  /** Header text, lines of a two-row header joined by a space; '' for a headless column. */
+  readonly header: string;
+  readonly match: HeaderMatch;
+  /** For `near`: the wording it is one slip away from. */
+  readonly expected: string | null;
+  /** Whether any activity row has something in it. */
+  readonly filled: boolean;
+}
+
+export type RowKind =
+  | 'header'
+  | 'repeated-header'
+  | 'column-numbers'
+  | 'section'
+  | 'activity'
+  /** Text that continues the row above (a page break). */
+  | 'continuation'
+  | 'total'
+  | 'note'
+  | 'blank'
+  /** Filled, but it cannot be placed: a finding, never dropped. */
+  | 'stray';
+
+export interface Row {
+  /** Zero-based row of the sheet. */
+  readonly index: number;
+  readonly kind: RowKind;
+  /** Index into `activities` for activity and continuation rows; `null` otherwise. */
+  readonly activity: number | null;
+}
+
+/** What an activity has under one role; text of continuation rows is joined to it. */
+export interface Field {
+  /** Text of all parts joined by a space, tags of a conversion removed. */
+  readonly text: string;
+  /** The first cell: where a mark or a finding goes. For an empty field the cell where the text should stand. */
+  readonly at: CellAddress;
+  /** The cell read at `at`: tells dates and numbers from text, and formulas. */
+  readonly cell: Cell;
+  /** All cells the text came from, top to bottom, `at` first; empty for an empty field. */
+  readonly parts: readonly CellAddress[];
+  /** The text stood `shift` columns to the right (negative: left) of its role's column. */
+  readonly shift: number;
+}
+
+export interface Section {
+  /** Zero-based row of the sheet. */
+  readonly row: number;
+  readonly title: string;
+}
+
+export interface Activity {
+  /** Position in `activities`. */
+  readonly index: number;
+  /** Zero-based first row, and all rows with its continuations. */
+  readonly row: number;
+  readonly rows: readonly number[];
+  /** Index into `sections`; `null` above the first one. */
+  readonly section: number | null;
+  /** As written, trailing dot removed: `1`, `2.3`, `10`; '' without a number. */
+  readonly number: string;
+  /** The number stood in the activity's own cell («7. Организация участия …»). */
+  readonly numberInText: boolean;
+  /** What is to be done. */
+  readonly text: string;
+  /** Present for every role that has a column; the field's text is '' where the cell is empty. */
+  readonly fields: Readonly<Partial<Record<Role, Field>>>;
+  readonly deadline: Deadline;
+  readonly executors: readonly Executor[];
+  readonly targets: readonly Target[];
+}
+
+/** One executor of the roadmap with every spelling met. */
+export interface ExecutorGroup {
+  readonly name: string;
+  readonly spellings: readonly { readonly text: string; readonly activities: readonly number[] }[];
+}
+
+export interface Roadmap {
+  readonly grid: Grid;
+  /** The whole table with its header, without the titles above it. */
+  readonly place: Rect;
+  /** Zero-based rows of the header. */
+  readonly header: { readonly top: number; readonly bottom: number };
+  readonly title: string;
+  readonly period: (Period & { readonly from: 'title' | 'deadlines' | 'settings' }) | null;
+  /** The day of the order that approved the plan, where the sheet states it. */
+  readonly approvedOn: IsoDay | null;
+  readonly columns: readonly Column[];
+  /** Every row from the header to the end of the table. */
+  readonly rows: readonly Row[];
+  readonly sections: readonly Section[];
+  readonly activities: readonly Activity[];
+  readonly definitions: readonly Definition[];
+  readonly executorGroups: readonly ExecutorGroup[];
+  /** Indicator statements of an appendix under or beside the table («Доля исполненных … куратором | 100%»). */
+  readonly appendix: Appendix | null;
+}
+
+/** A table of indicators («Показатели результативности») that belongs to a roadmap. */
+export interface Appendix {
+  readonly title: string;
+  readonly place: Rect;
+  readonly statements: readonly AppendixStatement[];
+}
+
+export interface AppendixStatement {
+  /** Zero-based row of the sheet. */
+  readonly row: number;
+  readonly number: string;
+  readonly text: string;
+  /** The criterion as written («100% исполнение»). */
+  readonly criterion: string;
+  readonly at: CellAddress;
+}
+
+/** The first column of a role; `null` when the table has none. */
+export function columnOf(roadmap: Roadmap, role: Role): Column | null {
+  return roadmap.columns.find((column) => column.role === role) ?? null;
+}
+
+/** Text of an activity under a role; '' when the column is absent or the cell empty. */
+export function fieldText(activity: Activity, role: Role): string {
+  return activity.fields[role]?.text ?? '';
+}
+
+/** Where a finding about a role of an activity belongs: its cell, else the cell of the task. */
+export function placeOf(activity: Activity, role: Role): CellAddress {
+  return activity.fields[role]?.at ?? activity.fields.activity?.at ?? { row: activity.row, column: 0 };
+}
+
+/** How messages name a measure: «№ 12», or «строка 14» without a number. */
+export function activityLabel(activity: Activity): string {
+  return activity.number === '' ? `строка ${activity.row + 1}` : `№ ${activity.number}`;
+}

@@ -1,0 +1,15 @@
+/** Russian plural forms. */
+
+/** The form that goes with a count: `plural(21, 'мероприятие', 'мероприятия', 'мероприятий')` → `мероприятие`. */
+export function plural(count: number, one: string, few: string, many: string): string {
+  const tens = Math.abs(count) % 100;
+  const units = tens % 10;
+  if (tens > 10 && tens < 20) return many;
+  if (units === 1) return one;
+  return units >= 2 && units <= 4 ? few : many;
+}
+
+/** The count with its word: `5 мероприятий`. */
+export function counted(count: number, one: string, few: string, many: string): string {
+  return `${count} ${plural(count, one, few, many)}`;
+}
