@@ -1,6 +1,7 @@
 /** The columns a roadmap may have, by what they hold. */
 
 export const ROLES = [
+  'section',
   'number',
   'activity',
   'deadline',
@@ -21,6 +22,7 @@ export type Role = (typeof ROLES)[number];
 
 /** The usual Russian heading of each role: messages and new columns use it. */
 export const ROLE_TITLES: Readonly<Record<Role, string>> = {
+  section: 'Направление',
   number: '№ п/п',
   activity: 'Мероприятие',
   deadline: 'Срок реализации',

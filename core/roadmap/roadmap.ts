@@ -6,7 +6,10 @@ import type { Definition, Executor } from '../executor/executor.js';
 import type { Cell, CellAddress, Grid, Rect } from '../grid/grid.js';
 import type { Target } from '../indicator/target.js';
 
-/** How a header was recognised: by a known wording, by a wording one slip away, by what the column holds, or not at all. */
+/**
+ * How a header was recognised: by a known wording (also of columns that play no part, such as «Место проведения»: role `null`),
+ * by a wording one slip away, by what the column holds, or not at all.
+ */
 export type HeaderMatch = 'known' | 'near' | 'content' | 'none';
 
 export interface Column {
@@ -20,6 +23,8 @@ export interface Column {
   readonly expected: string | null;
   /** Whether any activity row has something in it. */
   readonly filled: boolean;
+  /** Adds to an earlier column of its role by design (a value beside the indicator); not a duplicate. */
+  readonly secondary: boolean;
 }
 
 export type RowKind =
@@ -33,7 +38,7 @@ export type RowKind =
   | 'total'
   | 'note'
   | 'blank'
-  /** Filled, but it cannot be placed: a finding, never dropped. */
+  /** Filled, but it cannot be placed (a piece of another row, a row of dashes): a finding, never dropped. */
   | 'stray';
 
 export interface Row {

@@ -1,0 +1,81 @@
+/** Which role a header names: by stems and key words, then by one slip of the pen. */
+import { editDistance } from '../text/distance.js';
+import { fold } from '../text/fold.js';
+import { toCyrillic } from '../text/lookalike.js';
+import { stripMarkup } from '../text/markup.js';
+import type { Role } from './role.js';
+import { HEADER_SPELLINGS, HEADER_WORDS } from './words.js';
+
+/** Header texts are short; a longer cell is a sentence of the plan. */
+const LONGEST_HEADER = 120;
+const SHORTEST_SPELLING = 5;
+
+export interface HeaderReading {
+  /** Best first; `null` is a known column without a part in the checks. Empty for an unknown wording. */
+  readonly roles: readonly (Role | null)[];
+  /** The header with its slip mended; `null` when there was none. */
+  readonly expected: string | null;
+}
+
+const UNKNOWN: HeaderReading = { roles: [], expected: null };
+
+/** The folded words of a header, one space before each: the form `HEADER_WORDS` are written for. */
+export function headerKey(text: string): string {
+  const joined = fold(toCyrillic(stripMarkup(text)))
+    .replace(/-\s*\n\s*/g, '')
+    .replace(/-/g, ' ');
+  return ` ${joined
+    .replace(/[^а-яa-z0-9№%]+/g, ' ')
+    .replace(/№/g, ' № ')
+    .replace(/ +/g, ' ')
+    .trim()}`;
+}
+
+function rolesOf(key: string): (Role | null)[] {
+  const hits: { role: Role | null; at: number; weak: boolean; order: number }[] = [];
+  HEADER_WORDS.forEach(({ role, stem, weak }, order) => {
+    const at = key.search(stem);
+    if (at >= 0) hits.push({ role, at, weak: weak === true, order });
+  });
+  hits.sort((a, b) => Number(a.weak) - Number(b.weak) || a.at - b.at || a.order - b.order);
+  return [...new Set(hits.map((hit) => hit.role))];
+}
+
+function mendWord(word: string): string | null {
+  const key = fold(word);
+  if (key.length < SHORTEST_SPELLING || HEADER_SPELLINGS.indexOf(key) >= 0) return null;
+  return HEADER_SPELLINGS.find((spelling) => editDistance(key, spelling, 1) === 1) ?? null;
+}
+
+function withCaseOf(word: string, model: string): string {
+  const first = model.charAt(0);
+  return first === first.toUpperCase() ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+}
+
+function mendHeader(text: string): string | null {
+  let mended = false;
+  const result = text.replace(/[А-Яа-яЁё]+/g, (word) => {
+    const right = mendWord(word);
+    if (right === null) return word;
+    mended = true;
+    return withCaseOf(right, word);
+  });
+  return mended ? result : null;
+}
+
+/** Roles a header may name, best first; unknown for blank, numeric and long texts. */
+export function readHeader(text: string): HeaderReading {
+  if (text.length > LONGEST_HEADER) return UNKNOWN;
+  const key = headerKey(text);
+  if (key === ' ' || /^ [\d ]+$/.test(key)) return UNKNOWN;
+  const roles = rolesOf(key);
+  if (roles.length > 0) return { roles, expected: null };
+  const expected = mendHeader(text);
+  if (expected !== null) {
+    const mendedRoles = rolesOf(headerKey(expected));
+    if (mendedRoles.length > 0) return { roles: mendedRoles, expected };
+  }
+  // a word broken by the width of its column: «Исполнит⏎ели»
+  const glued = rolesOf(` ${key.replace(/ /g, '')}`);
+  return glued.length > 0 && /\n/.test(text) ? { roles: glued, expected: null } : UNKNOWN;
+}

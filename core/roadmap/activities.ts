@@ -1,0 +1,123 @@
+/** What the cells of the measures say: the plan's period first, then deadlines, executors and indicators. */
+import type { Period } from '../calendar/date.js';
+import type { Role } from '../column/role.js';
+import { deadlineOfDate, deadlineOfStartEnd } from '../deadline/cells.js';
+import type { Deadline } from '../deadline/deadline.js';
+import { parseDeadline } from '../deadline/parse.js';
+import { findDefinitions } from '../executor/definitions.js';
+import type { Definition } from '../executor/executor.js';
+import { nameExecutors } from '../executor/name.js';
+import { parseTargets } from '../indicator/parse.js';
+import type { Settings } from '../settings/settings.js';
+import type { Draft } from './draft.js';
+import { periodOfDeadlines } from './period.js';
+import type { Activity, ExecutorGroup, Field, Roadmap, Section } from './roadmap.js';
+import type { Sections } from './sections.js';
+
+export interface ReadActivities {
+  readonly activities: Activity[];
+  readonly period: Roadmap['period'];
+  readonly definitions: Definition[];
+  readonly executorGroups: ExecutorGroup[];
+}
+
+/**
+ * Activities from their drafts. `stated` is the period of the settings or the title; without it the deadlines tell it.
+ */
+export function readActivities(
+  drafts: readonly Draft[],
+  { sections, sectionOf }: Sections,
+  title: string,
+  stated: Roadmap['period'],
+  settings: Settings,
+): ReadActivities {
+  const texts = (role: Role): string[] => drafts.map((draft) => draft.fields[role]?.text ?? '');
+  const definitions = findDefinitionsIn([
+    title,
+    ...drafts.map((draft) => draft.text),
+    ...texts('executor'),
+    ...texts('indicator'),
+  ]);
+  const executors = readExecutors(texts('executor'), texts('coexecutor'), definitions, settings);
+  const readDeadlines = (period: Period | null): Deadline[] => {
+    const parse = remember((text: string) => parseDeadline(text, period));
+    return drafts.map((draft, index) => readDeadline(draft, sections[sectionOf[index] ?? -1] ?? null, parse));
+  };
+  const told = stated ? null : periodOfDeadlines(readDeadlines(null));
+  const period: Roadmap['period'] = told ? { ...told, from: 'deadlines' } : stated;
+  const deadlines = readDeadlines(period);
+  const parseIndicator = remember(parseTargets);
+  const activities = drafts.map((draft, index): Activity => {
+    return {
+      ...draft,
+      index,
+      section: sectionOf[index] ?? null,
+      deadline: deadlines[index] ?? parseDeadline('', period),
+      executors: executors.cells[index] ?? [],
+      targets: parseIndicator(draft.fields.indicator?.text ?? ''),
+    };
+  });
+  return { activities, period, definitions, executorGroups: executors.groups };
+}
+
+/** The same text is read once: plans repeat themselves. */
+function remember<T>(read: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const found = known.get(text);
+    if (found !== undefined) return found;
+    const value = read(text);
+    known.set(text, value);
+    return value;
+  };
+}
+
+function findDefinitionsIn(texts: readonly string[]): Definition[] {
+  const definitions: Definition[] = [];
+  for (const text of texts) if (/далее/i.test(text)) definitions.push(...findDefinitions(text));
+  return definitions;
+}
+
+function readExecutors(
+  main: readonly string[],
+  assisting: readonly string[],
+  definitions: readonly Definition[],
+  settings: Settings,
+): { cells: Activity['executors'][]; groups: ExecutorGroup[] } {
+  const count = main.length;
+  const { cells, groups } = nameExecutors([...main, ...assisting], definitions, settings.directory);
+  return {
+    cells: main.map((_, index) => distinct([...(cells[index] ?? []), ...(cells[count + index] ?? [])])),
+    groups: groups.map((group) => ({
+      ...group,
+      spellings: group.spellings.map((spelling) => ({
+        ...spelling,
+        activities: [...new Set(spelling.activities.map((index) => index % count))],
+      })),
+    })),
+  };
+}
+
+function distinct(executors: Activity['executors']): Activity['executors'] {
+  const names = new Set<string>();
+  return executors.filter(({ name }) => !names.has(name) && names.add(name));
+}
+
+/** The deadline of a measure: its own cell, else its start and end, else the month or quarter its section stands for. */
+function readDeadline(draft: Draft, section: Section | null, parse: (text: string) => Deadline): Deadline {
+  const { deadline, start, end } = draft.fields;
+  const read = (field: Field | undefined): Deadline | null => {
+    if (!field || field.text === '') return null;
+    return field.cell.kind === 'date' && field.parts.length === 1
+      ? deadlineOfDate(field.cell.date, field.text)
+      : parse(field.text);
+  };
+  const own = read(deadline);
+  if (own) return own;
+  if (start || end) return deadlineOfStartEnd(read(start), read(end));
+  if (!deadline && section) {
+    const told = parse(section.title);
+    if (told.status === 'read' && told.kind !== 'none') return told;
+  }
+  return parse('');
+}

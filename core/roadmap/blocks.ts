@@ -1,0 +1,58 @@
+/** Which rows of a sheet belong to which table: a repeated header stays inside, a header under a title of its own begins a new one. */
+import type { Grid } from '../grid/grid.js';
+import type { Header } from './header.js';
+import { readHeading } from './title.js';
+
+const NEW_TABLE_TITLE = /дорожн\S*\s+карт|план-график|план\s+(?:мероприятий|работы)|приложение\s*(?:№\s*)?\d/i;
+
+export interface Block {
+  readonly header: Header;
+  /** First rows of the header's repetitions inside the table. */
+  readonly repeated: readonly Header[];
+  /** First row below the table before. */
+  readonly from: number;
+  /** Last row before the next table's title. */
+  readonly bottom: number;
+}
+
+const sameColumns = (a: Header, b: Header): boolean => {
+  const role = (header: Header, column: number) =>
+    header.cells.find((cell) => cell.column === column)?.reading.roles[0];
+  const shared = b.cells.filter(
+    (cell) => cell.reading.roles.length > 0 && role(a, cell.column) === cell.reading.roles[0],
+  );
+  return shared.length >= 2 && shared.length * 2 >= a.cells.length;
+};
+
+/** Rows right above a header that hold one text each: the title of a table of its own. */
+function titleTop(grid: Grid, headerTop: number, from: number): number {
+  let top = headerTop;
+  for (let row = headerTop - 1; row >= from; row--) {
+    const filled = (grid.cells[row] ?? []).filter((cell) => cell.text.trim() !== '');
+    if (filled.length > 1) break;
+    if (filled.length === 1) top = row;
+  }
+  return top;
+}
+
+/** The tables of a sheet, top to bottom. */
+export function splitTables(grid: Grid, headers: readonly Header[]): Block[] {
+  const starts: { header: Header; repeated: Header[]; from: number; top: number }[] = [];
+  for (const header of headers) {
+    const current = starts[starts.length - 1];
+    const from = current ? current.header.bottom + 1 : 0;
+    if (current && current.header.kind === header.kind && sameColumns(current.header, header)) {
+      const top = titleTop(grid, header.top, from);
+      const title = top < header.top ? readHeading(grid, top, header.top).title : '';
+      if (!NEW_TABLE_TITLE.test(title)) {
+        current.repeated.push(header);
+        continue;
+      }
+    }
+    starts.push({ header, repeated: [], from, top: titleTop(grid, header.top, from) });
+  }
+  return starts.map(({ header, repeated, from, top }, index) => {
+    const next = starts[index + 1];
+    return { header, repeated, from: index === 0 ? from : top, bottom: next ? next.top - 1 : grid.cells.length - 1 };
+  });
+}

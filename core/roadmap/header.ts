@@ -1,0 +1,180 @@
+/** Finding the header of every table on a sheet, under titles and between other things. */
+
+import { type HeaderReading, headerKey, readHeader } from '../column/match.js';
+import type { Role } from '../column/role.js';
+import { SUBHEADER_WORDS } from '../column/words.js';
+import { cellAt, type Grid, gridWidth, type Rect } from '../grid/grid.js';
+import { squeeze } from '../text/fold.js';
+
+const MOST_HEADER_ROWS = 3;
+const LONGEST_SUBHEADER = 40;
+
+/** One column of a header: its text over all header rows and what that text names, best first. */
+export interface HeaderCell {
+  readonly column: number;
+  readonly text: string;
+  readonly reading: HeaderReading;
+}
+
+export interface Header {
+  readonly top: number;
+  readonly bottom: number;
+  /** Every column of the sheet with a header text. */
+  readonly cells: readonly HeaderCell[];
+  /** `appendix`: a table of indicators without measures («Показатели результативности»). */
+  readonly kind: 'roadmap' | 'appendix';
+}
+
+/** The merged block that holds a cell, if any: looked up by row so that thousands of merges stay cheap. */
+export type MergeIndex = (row: number, column: number) => Rect | null;
+
+/** An index over the merges of a grid. */
+export function indexMerges(grid: Grid): MergeIndex {
+  const byRow = new Map<number, Rect[]>();
+  for (const merge of grid.merges) {
+    for (let row = merge.top; row <= merge.bottom && row < grid.cells.length; row++) {
+      const list = byRow.get(row);
+      if (list) list.push(merge);
+      else byRow.set(row, [merge]);
+    }
+  }
+  return (row, column) => byRow.get(row)?.find((merge) => column >= merge.left && column <= merge.right) ?? null;
+}
+
+function readRow(grid: Grid, row: number): HeaderReading[] {
+  return Array.from({ length: gridWidth(grid) }, (_, column) => {
+    const cell = cellAt(grid, row, column);
+    return cell.kind === 'text' ? readHeader(cell.text) : { roles: [], expected: null };
+  });
+}
+
+/** What kind of table a row of headings opens; `null` when it opens none. */
+function kindOf(readings: readonly HeaderReading[]): Header['kind'] | null {
+  const first = new Set<Role>();
+  const any = new Set<Role>();
+  let known = 0;
+  for (const { roles } of readings) {
+    if (roles.length > 0) known += 1;
+    const best = roles[0];
+    if (best) first.add(best);
+    for (const role of roles) if (role) any.add(role);
+  }
+  const timed = first.has('deadline') || first.has('start') || first.has('end') || first.has('doneDate');
+  const companions = [timed, first.has('executor'), first.has('indicator'), first.has('status')];
+  const count = companions.filter(Boolean).length;
+  if (first.has('activity') && count >= 1) return known >= 2 ? 'roadmap' : null;
+  if (any.has('activity') && count >= 2) return 'roadmap';
+  if (timed && first.has('executor') && first.has('number')) return 'roadmap';
+  if (first.has('indicator') && known >= 2 && !timed && !first.has('executor')) return 'appendix';
+  return null;
+}
+
+const isSubheaderWord = (text: string): boolean => {
+  const key = headerKey(text);
+  return Object.values(SUBHEADER_WORDS).some((word) => word.test(key));
+};
+
+/** Last row of a header that begins at `top`: merged down, or continued by «начало | окончание», «план | факт». */
+function headerBottom(grid: Grid, merges: MergeIndex, top: number): number {
+  const width = gridWidth(grid);
+  let bottom = top;
+  let wide = false;
+  for (let column = 0; column < width; column++) {
+    const merge = merges(top, column);
+    if (!merge || merge.top !== top || cellAt(grid, top, merge.left).text === '') continue;
+    if (merge.bottom - top < MOST_HEADER_ROWS) bottom = Math.max(bottom, merge.bottom);
+    if (merge.right > merge.left) wide = true;
+  }
+  if (bottom > top) return bottom;
+  const filled: number[] = [];
+  for (let column = 0; column < width; column++)
+    if (cellAt(grid, top + 1, column).text.trim() !== '') filled.push(column);
+  const second = filled.map((column) => cellAt(grid, top + 1, column));
+  if (second.length === 0 || second.some((cell) => cell.kind !== 'text' || cell.text.length > LONGEST_SUBHEADER))
+    return top;
+  const underHeadings = filled.every((column) => {
+    const merge = merges(top, column);
+    const above = cellAt(grid, top, column).text.trim() !== '';
+    return merge ? merge.right > merge.left : !above || isSubheaderWord(cellAt(grid, top + 1, column).text);
+  });
+  const words = second.filter((cell) => isSubheaderWord(cell.text)).length;
+  return underHeadings && (words === second.length || (wide && words > 0)) ? top + 1 : top;
+}
+
+/** Role of «Срок» + «факт», «Показатель» + «план», «Исполнение» + «дата»; `null` when the pair means nothing special. */
+function roleOfPair(parent: Role | null | undefined, sub: string): Role | null {
+  const key = headerKey(sub);
+  const has = (name: keyof typeof SUBHEADER_WORDS): boolean => SUBHEADER_WORDS[name].test(key);
+  if (parent === 'deadline') {
+    if (has('fact')) return 'doneDate';
+    if (has('start')) return 'start';
+    if (has('end')) return 'end';
+    if (has('plan')) return 'deadline';
+  }
+  if (parent === 'indicator') {
+    if (has('fact')) return 'actual';
+    if (has('plan') || has('value')) return 'indicator';
+  }
+  if (parent === 'status') {
+    if (has('document')) return 'confirmation';
+    if (has('date')) return 'doneDate';
+  }
+  return null;
+}
+
+function headerText(grid: Grid, merges: MergeIndex, row: number, column: number): string {
+  const merge = merges(row, column);
+  return merge ? cellAt(grid, merge.top, merge.left).text : cellAt(grid, row, column).text;
+}
+
+function readColumn(grid: Grid, merges: MergeIndex, top: number, bottom: number, column: number): HeaderCell | null {
+  const lines: string[] = [];
+  for (let row = top; row <= bottom; row++) {
+    let text = headerText(grid, merges, row, column);
+    // a heading over several columns that was not merged: «Срок | (пусто)» above «начало | окончание»
+    if (text.trim() === '' && row === top && bottom > top && cellAt(grid, bottom, column).text.trim() !== '') {
+      for (let left = column - 1; left >= 0 && text.trim() === ''; left--) text = cellAt(grid, top, left).text;
+    }
+    if (text.trim() !== '' && lines[lines.length - 1] !== text) lines.push(text);
+  }
+  const text = squeeze(lines.join(' '));
+  if (text === '') return null;
+  const [parent, sub] = [lines[0], lines[1]];
+  if (parent !== undefined && sub !== undefined) {
+    const parentReading = readHeader(parent);
+    const pair = roleOfPair(parentReading.roles[0], sub);
+    if (pair) return { column, text, reading: { roles: [pair], expected: null } };
+    const own = readHeader(sub);
+    if (own.roles.length > 0) return { column, text, reading: own };
+    return { column, text, reading: parentReading };
+  }
+  return { column, text, reading: readHeader(lines[0] ?? '') };
+}
+
+/** Headers of all tables of a sheet, top to bottom; a header repeated at a page break comes again. */
+export function findHeaders(grid: Grid, merges: MergeIndex): Header[] {
+  const headers: Header[] = [];
+  for (let top = 0; top < grid.cells.length; top++) {
+    let readings = readRow(grid, top);
+    if (!readings.some(({ roles }) => roles.length > 0)) continue;
+    const bottom = headerBottom(grid, merges, top);
+    const cells: HeaderCell[] = [];
+    for (let column = 0; column < readings.length; column++) {
+      const cell = readColumn(grid, merges, top, bottom, column);
+      if (cell) cells.push(cell);
+    }
+    readings = cells.map((cell) => cell.reading);
+    const kind = kindOf(readings);
+    if (kind === null || isSentenceRow(cells)) continue;
+    headers.push({ top, bottom, cells, kind });
+    top = bottom;
+  }
+  return headers;
+}
+
+/** A row of the plan may hold such words too («Определён срок», «Ответственные назначены»): then most of its cells name nothing. */
+function isSentenceRow(cells: readonly HeaderCell[]): boolean {
+  const known = cells.filter((cell) => cell.reading.roles.length > 0).length;
+  const words = cells.reduce((sum, cell) => sum + cell.text.split(' ').length, 0);
+  return known * 2 < cells.length || words > cells.length * 8;
+}

@@ -1,0 +1,195 @@
+/** What each row of a table is: decided before any rule looks at it. */
+import { wordKey } from '../text/fold.js';
+import { columnOfRole, type Layout, type Line, labelOf, lineCell, ownText } from './line.js';
+import { isRomanLabel, numberOf, splitLeadingNumber } from './number.js';
+import type { RowKind } from './roadmap.js';
+import { isUnfinished, startsInside } from './sentence.js';
+import { type Shift, shifted } from './shift.js';
+
+const ONLY_DASHES = /^[-–—_=.\s]*$/;
+const TOTAL = /^(?:итого|всего|общее количество)(?![а-яё])/i;
+const SECTION_WORD = /^(?:раздел|направление|этап|блок|модуль|часть|цель|задача|глава)(?![а-яё])/i;
+const NOTE =
+  /^(?:\*|примечани|согласован|утвержд|приложение|директор|начальник|руководитель\s.*_|исполнитель:|исп\.|тел\.|_{3})/i;
+const SIGNATURE = /_{4,}|\/\s*_{2,}/;
+const ALL_CAPS = /^[^а-яёa-z]*[А-ЯЁ]{2}[^а-яёa-z]*$/;
+
+export interface KindContext {
+  readonly layout: Layout;
+  readonly shifts: readonly (Shift | null)[];
+  /** Rows of headers found inside the table. */
+  readonly headerRows: ReadonlySet<number>;
+  /** Most measures have a number in the number column. */
+  readonly numbered: boolean;
+}
+
+/** `column-numbers`: the row «1 | 2 | 3 | 4» under a header. */
+function isColumnNumbers(line: Line): boolean {
+  const { filled } = line;
+  return filled.length >= 3 && filled.every((cell, position) => numberOf(cell.text) === String(position + 1));
+}
+
+/** Whether rows have numbers at all, so that a row without one says something. */
+export function isNumbered(lines: readonly Line[], layout: Layout): boolean {
+  if (columnOfRole(layout, 'number') < 0) return false;
+  let labelled = 0;
+  let plain = 0;
+  for (const line of lines) {
+    if (line.filled.length < 2) continue;
+    if (labelOf(line, layout) !== '' || splitLeadingNumber(ownText(line, layout, 'number'))) labelled += 1;
+    else if (ownText(line, layout, 'activity') !== '') plain += 1;
+  }
+  return labelled > plain;
+}
+
+/** Kinds of the lines of a table, one for each line. */
+export function classify(lines: readonly Line[], context: KindContext): RowKind[] {
+  const kinds: RowKind[] = [];
+  let lastActivity = -1;
+  for (let index = 0; index < lines.length; index++) {
+    const kind = kindOf(lines, index, kinds, lastActivity, context);
+    if (kind === 'activity') lastActivity = index;
+    kinds.push(kind);
+  }
+  return kinds.map((kind, index) => (index > lastActivity ? trailing(lines, index, kind, kinds) : kind));
+}
+
+function kindOf(
+  lines: readonly Line[],
+  index: number,
+  before: readonly RowKind[],
+  lastActivity: number,
+  context: KindContext,
+): RowKind {
+  const line = lines[index] as Line; // the caller walks over the lines
+  const { layout } = context;
+  if (context.headerRows.has(line.row)) return 'repeated-header';
+  if (line.filled.length === 0) return 'blank';
+  if (line.filled.every((cell) => ONLY_DASHES.test(cell.text))) return 'stray';
+  if (isColumnNumbers(line)) return 'column-numbers';
+  const first = line.filled[0]?.text ?? '';
+  if (TOTAL.test(first)) return 'total';
+  if (line.filled.every((cell) => cell.column > layout.lastHeaded)) return 'stray';
+  const previous = lastActivity >= 0 ? activityText(lines, lastActivity, before, context) : '';
+  if (line.filled.length === 1) return kindOfSingle(lines, index, previous, lastActivity, context);
+  if (isSectionWithNumber(lines, index, context)) return 'section';
+  return kindOfFilled(line, context.shifts[index] ?? null, previous, lastActivity >= 0, context);
+}
+
+/** The task of an activity so far, its continuations included: tells whether the next row goes on with it. */
+function activityText(lines: readonly Line[], from: number, kinds: readonly RowKind[], context: KindContext): string {
+  let text = '';
+  for (let index = from; index < kinds.length; index++) {
+    const line = lines[index];
+    if (!line || (index > from && kinds[index] !== 'continuation')) continue;
+    const own = taskText(line, context.layout, context.shifts[index] ?? null);
+    if (own !== '') text = own;
+  }
+  return text;
+}
+
+/** Text of the task in a row, where it really stands. */
+function taskText(line: Line, layout: Layout, shift: Shift | null): string {
+  const column = shifted(columnOfRole(layout, 'activity'), shift);
+  return lineCell(line, column).inherited ? '' : lineCell(line, column).text;
+}
+
+/** A row with one text only: a heading, the end of a page, a bare number, or a measure that lost all else. */
+function kindOfSingle(
+  lines: readonly Line[],
+  index: number,
+  previous: string,
+  lastActivity: number,
+  context: KindContext,
+): RowKind {
+  const line = lines[index] as Line; // the caller walks over the lines
+  const { layout } = context;
+  const only = line.filled[0];
+  if (!only) return 'blank';
+  const numberColumn = columnOfRole(layout, 'number');
+  const activityColumn = columnOfRole(layout, 'activity');
+  if (NOTE.test(only.text) && !line.wide) return 'note';
+  const label = numberOf(only.text);
+  if (only.column === numberColumn && /^[\d.,)№\s]+$/.test(only.text)) return label === '' ? 'stray' : 'activity';
+  const leading = splitLeadingNumber(only.text);
+  if (leading && lastActivity >= 0 && continuesNumbering(lines, index, lastActivity, leading.number, context))
+    return 'activity';
+  if (line.wide) return 'section';
+  if (only.column !== numberColumn && only.column !== activityColumn) {
+    return lastActivity >= 0 ? 'continuation' : 'stray';
+  }
+  if (lastActivity >= 0 && (startsInside(only.text) || isUnfinished(previous))) return 'continuation';
+  if (lineCell(line, activityColumn).inherited) return 'continuation';
+  if (only.column === activityColumn && !context.numbered && only.text.length > 160) return 'activity';
+  return 'section';
+}
+
+/** In a block where number and task share a cell, «9. Организация …» is the next measure, not a numbered heading (order 001). */
+function continuesNumbering(
+  lines: readonly Line[],
+  index: number,
+  lastActivity: number,
+  number: string,
+  context: KindContext,
+): boolean {
+  const last = lines[lastActivity];
+  const column = lines[index]?.filled[0]?.column;
+  if (!last || column === undefined) return false;
+  const before = splitLeadingNumber(lineCell(last, column).text);
+  if (!before || lineCell(last, column).text === '') return false;
+  return Number(number) === Number(before.number) + 1 && columnOfRole(context.layout, 'activity') !== column;
+}
+
+/** Number and text only, and the numbers below begin anew or go deeper: «1 | Организационные мероприятия» above «1.1 | …». */
+function isSectionWithNumber(lines: readonly Line[], index: number, { layout }: KindContext): boolean {
+  const line = lines[index];
+  if (line?.filled.length !== 2) return false;
+  const number = ownText(line, layout, 'number');
+  const text = ownText(line, layout, 'activity');
+  if (number === '' || text === '') return false;
+  if (isRomanLabel(number) || SECTION_WORD.test(text) || SECTION_WORD.test(number) || ALL_CAPS.test(text)) return true;
+  const label = numberOf(number);
+  const next = lines.slice(index + 1, index + 4).find((other) => labelOf(other, layout) !== '');
+  const below = next ? labelOf(next, layout) : '';
+  return below !== '' && (below.startsWith(`${label}.`) || (below === '1' && label !== ''));
+}
+
+/** A row with several texts: a measure, or what a page break cut off the one above. */
+function kindOfFilled(
+  line: Line,
+  shift: Shift | null,
+  previous: string,
+  hasActivity: boolean,
+  { layout, numbered }: KindContext,
+): RowKind {
+  const task = taskText(line, layout, shift);
+  if (splitLeadingNumber(task) && shift) return 'activity';
+  if (labelOf(line, layout) !== '') return 'activity';
+  if (task === '') return hasActivity ? 'continuation' : 'stray';
+  if (!numbered) return 'activity';
+  const inside = startsInside(task) || isUnfinished(previous);
+  if (!hasActivity || !inside) return 'activity';
+  const complete = ownText(line, layout, 'deadline') !== '' && ownText(line, layout, 'executor') !== '';
+  return complete && !shift ? 'activity' : 'continuation';
+}
+
+/** Below the last measure: signatures and footnotes are notes, a heading like the others is an empty section. */
+function trailing(lines: readonly Line[], index: number, kind: RowKind, kinds: readonly RowKind[]): RowKind {
+  const line = lines[index];
+  if (kind !== 'section' || !line) return kind;
+  const text = line.filled.map((cell) => cell.text).join(' ');
+  if (NOTE.test(text) || SIGNATURE.test(text)) return 'note';
+  const like = lines.some(
+    (other, position) => position < index && kinds[position] === 'section' && other.wide === line.wide,
+  );
+  const gap = kinds[index - 1] === 'blank';
+  return like && !gap ? 'section' : 'note';
+}
+
+/** Whether a row says the same as the header again. */
+export function repeatsHeader(line: Line, layout: Layout): boolean {
+  const same = layout.columns.filter(
+    ({ index, header }) => header !== '' && wordKey(lineCell(line, index).text) === wordKey(header),
+  ).length;
+  return same >= 2 && same * 2 >= layout.columns.filter(({ header }) => header !== '').length;
+}

@@ -1,0 +1,68 @@
+/** What stands above a table: its title, and the order that approved it. */
+import { type IsoDay, isRealDate, toIso } from '../calendar/date.js';
+import { cellAt, type Grid, gridWidth } from '../grid/grid.js';
+import { fold, squeeze } from '../text/fold.js';
+import { stripMarkup } from '../text/markup.js';
+
+const MOST_TITLE_ROWS = 30;
+const APPROVAL = /утвержд|приложени|приказ|распоряжени|постановлени|согласован|(?:^|\s)от\s+[«"]?\d|№\s*\d|_{3}/i;
+const SUBJECT = /дорожн|план|комплекс|программ|мероприят|перечень|график|карта|мер[ы ]/i;
+const MONTHS = [
+  'январ',
+  'феврал',
+  'март',
+  'апрел',
+  'мая',
+  'июн',
+  'июл',
+  'август',
+  'сентябр',
+  'октябр',
+  'ноябр',
+  'декабр',
+];
+const ORDER_DATE_DIGITS = /(?:^|\s)от\s+[«"]?(\d{1,2})[»"]?\.(\d{1,2})\.(\d{4})/;
+const ORDER_DATE_WORDS = /(?:^|\s)от\s+[«"]?(\d{1,2})[»"]?\s+([а-я]+)\s+(\d{4})/;
+
+export interface Heading {
+  /** One line; '' when nothing stands above the table. */
+  readonly title: string;
+  readonly approvedOn: IsoDay | null;
+}
+
+/** Title and approval of the table whose header begins at `headerTop`; rows of another table above end the search at `from`. */
+export function readHeading(grid: Grid, from: number, headerTop: number): Heading {
+  const lines: string[] = [];
+  for (let row = Math.max(from, headerTop - MOST_TITLE_ROWS); row < headerTop; row++) {
+    for (let column = 0; column < gridWidth(grid); column++) {
+      const { kind, text } = cellAt(grid, row, column);
+      if (kind === 'text' && text.trim() !== '')
+        lines.push(...stripMarkup(text).split('\n').map(squeeze).filter(Boolean));
+    }
+  }
+  const approval = lines.filter((line) => APPROVAL.test(line) && !isSubject(line));
+  const subject = lines.filter((line) => approval.indexOf(line) < 0);
+  const first = subject.findIndex((line) => SUBJECT.test(line));
+  return { title: subject.slice(Math.max(first, 0)).join(' '), approvedOn: orderDate(lines.join(' ')) };
+}
+
+/** «План … (утверждён приказом …)» is a title all the same. */
+function isSubject(line: string): boolean {
+  return (
+    SUBJECT.test(line) &&
+    /^(?:[^а-яё]*)(?:региональн|муниципальн|районн|школьн|дорожн|план|комплекс|программ|перечень|график)/i.test(line)
+  );
+}
+
+/** The day in «приказ от 17.02.2022 № 68» or «от «17» февраля 2022 г.»; `null` without one. */
+function orderDate(text: string): IsoDay | null {
+  const key = fold(text);
+  if (!/приказ|распоряж|постановл|утвержд/.test(key)) return null;
+  const digits = ORDER_DATE_DIGITS.exec(key);
+  const words = digits ? null : ORDER_DATE_WORDS.exec(key);
+  const match = digits ?? words;
+  if (!match) return null;
+  const m = digits ? Number(match[2]) : MONTHS.findIndex((stem) => (match[2] ?? '').startsWith(stem)) + 1;
+  const date = { y: Number(match[3]), m, d: Number(match[1]) };
+  return isRealDate(date) ? toIso(date) : null;
+}
