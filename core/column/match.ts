@@ -7,7 +7,7 @@ import type { Role } from './role.js';
 import { HEADER_SPELLINGS, HEADER_WORDS } from './words.js';
 
 /** Header texts are short; a longer cell is a sentence of the plan. */
-const LONGEST_HEADER = 120;
+export const LONGEST_HEADER = 120;
 const SHORTEST_SPELLING = 5;
 
 export interface HeaderReading {

@@ -77,6 +77,10 @@ export const HEADER_WORDS: readonly HeaderWord[] = [
   weak('executor', / (?:участник|должност|ф ?и ?о |ф ?и ?о$|учрежден|организаци)/),
 ];
 
+/** A cheap first look: a heading of the main columns holds one of these, most cells of a plan hold none. */
+export const HEADER_HINT =
+  /№|п\s*[/\\]\s*п|номер|мероп|дейст|задач|содерж|наимен|работ|меры|срок|дат[аы]|период|месяц|начал|оконч|ответ|испол|кто\s|показат|индикат|результ|критер|отмет|статус|выполн|подтв|примеч|информ|направ|раздел/i;
+
 /** Words under a common heading («Срок»: «начало» | «окончание», «план» | «факт»). */
 export const SUBHEADER_WORDS = {
   plan: / (?:план|планов\S*|запланирован\S*|по плану)(?: |$)/,

@@ -186,10 +186,18 @@ function trailing(lines: readonly Line[], index: number, kind: RowKind, kinds: r
   return like && !gap ? 'section' : 'note';
 }
 
-/** Whether a row says the same as the header again. */
-export function repeatsHeader(line: Line, layout: Layout): boolean {
-  const same = layout.columns.filter(
-    ({ index, header }) => header !== '' && wordKey(lineCell(line, index).text) === wordKey(header),
-  ).length;
-  return same >= 2 && same * 2 >= layout.columns.filter(({ header }) => header !== '').length;
+/** Tells rows that say the same as the header again. */
+export function headerRepeats(layout: Layout): (line: Line) => boolean {
+  const headings = layout.columns
+    .filter(({ header }) => header !== '')
+    .map(({ index, header }) => ({ index, key: wordKey(header) }));
+  return (line) => {
+    let same = 0;
+    for (const { index, key } of headings) {
+      const { text } = lineCell(line, index);
+      // white space alone can make the cell longer, never shorter
+      if (text.length >= key.length && text.length <= key.length * 2 && wordKey(text) === key) same += 1;
+    }
+    return same >= 2 && same * 2 >= headings.length;
+  };
 }

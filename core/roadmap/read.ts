@@ -8,7 +8,7 @@ import { type Block, splitTables } from './blocks.js';
 import { readColumns } from './columns.js';
 import { draftActivities } from './draft.js';
 import { findHeaders, indexMerges, type MergeIndex } from './header.js';
-import { classify, isNumbered, repeatsHeader } from './kinds.js';
+import { classify, headerRepeats, isNumbered } from './kinds.js';
 import { layoutOf, readLines } from './line.js';
 import { periodOfTitle } from './period.js';
 import type { Appendix, Roadmap, Row } from './roadmap.js';
@@ -51,7 +51,8 @@ function readTable(grid: Grid, merges: MergeIndex, block: Block, settings: Setti
   const shifts = lines.map((line) => findShift(line, layout, isDeadline));
   const headerRows = new Set<number>();
   for (const { top, bottom: last } of repeated) for (let row = top; row <= last; row++) headerRows.add(row);
-  for (const line of lines) if (repeatsHeader(line, layout)) headerRows.add(line.row);
+  const repeats = headerRepeats(layout);
+  for (const line of lines) if (repeats(line)) headerRows.add(line.row);
   const kinds = classify(lines, { layout, shifts, headerRows, numbered: isNumbered(lines, layout) });
   const { drafts, ofLine } = draftActivities(lines, kinds, shifts, layout);
   if (drafts.length === 0) return null;
