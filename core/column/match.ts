@@ -13,11 +13,13 @@ const SHORTEST_SPELLING = 5;
 export interface HeaderReading {
   /** Best first; `null` is a known column without a part in the checks. Empty for an unknown wording. */
   readonly roles: readonly (Role | null)[];
+  /** The first role is named outright; `false` for wordings that also head other tables («Наименование», «ФИО»). */
+  readonly sure: boolean;
   /** The header with its slip mended; `null` when there was none. */
   readonly expected: string | null;
 }
 
-const UNKNOWN: HeaderReading = { roles: [], expected: null };
+const UNKNOWN: HeaderReading = { roles: [], sure: false, expected: null };
 
 /** The folded words of a header, one space before each: the form `HEADER_WORDS` are written for. */
 export function headerKey(text: string): string {
@@ -31,14 +33,14 @@ export function headerKey(text: string): string {
     .trim()}`;
 }
 
-function rolesOf(key: string): (Role | null)[] {
+function rolesOf(key: string): Pick<HeaderReading, 'roles' | 'sure'> {
   const hits: { role: Role | null; at: number; weak: boolean; order: number }[] = [];
   HEADER_WORDS.forEach(({ role, stem, weak }, order) => {
     const at = key.search(stem);
     if (at >= 0) hits.push({ role, at, weak: weak === true, order });
   });
   hits.sort((a, b) => Number(a.weak) - Number(b.weak) || a.at - b.at || a.order - b.order);
-  return [...new Set(hits.map((hit) => hit.role))];
+  return { roles: [...new Set(hits.map((hit) => hit.role))], sure: hits[0]?.weak === false };
 }
 
 function mendWord(word: string): string | null {
@@ -68,14 +70,14 @@ export function readHeader(text: string): HeaderReading {
   if (text.length > LONGEST_HEADER) return UNKNOWN;
   const key = headerKey(text);
   if (key === ' ' || /^ [\d ]+$/.test(key)) return UNKNOWN;
-  const roles = rolesOf(key);
-  if (roles.length > 0) return { roles, expected: null };
+  const named = rolesOf(key);
+  if (named.roles.length > 0) return { ...named, expected: null };
   const expected = mendHeader(text);
   if (expected !== null) {
-    const mendedRoles = rolesOf(headerKey(expected));
-    if (mendedRoles.length > 0) return { roles: mendedRoles, expected };
+    const mended = rolesOf(headerKey(expected));
+    if (mended.roles.length > 0) return { ...mended, expected };
   }
   // a word broken by the width of its column: «Исполнит⏎ели»
   const glued = rolesOf(` ${key.replace(/ /g, '')}`);
-  return glued.length > 0 && /\n/.test(text) ? { roles: glued, expected: null } : UNKNOWN;
+  return glued.roles.length > 0 && /\n/.test(text) ? { ...glued, expected: null } : UNKNOWN;
 }

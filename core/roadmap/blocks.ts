@@ -1,4 +1,5 @@
 /** Which rows of a sheet belong to which table: a repeated header stays inside, a header under a title of its own begins a new one. */
+import { headerKey } from '../column/match.js';
 import type { Grid } from '../grid/grid.js';
 import type { Header } from './header.js';
 import { readHeading } from './title.js';
@@ -24,6 +25,14 @@ const sameColumns = (a: Header, b: Header): boolean => {
   return shared.length >= 2 && shared.length * 2 >= a.cells.length;
 };
 
+/** A row below the header that has its words («Ответственный по охране труда»), but says something else: a row of the plan. */
+function isPlanRow(grid: Grid, current: Header, header: Header): boolean {
+  const above = (grid.cells[header.top - 1] ?? []).filter((cell) => cell.text.trim() !== '').length;
+  const text = (column: number) => current.cells.find((cell) => cell.column === column)?.text;
+  const same = header.cells.filter((cell) => headerKey(cell.text) === headerKey(text(cell.column) ?? '')).length;
+  return above >= 2 && same * 2 < header.cells.length;
+}
+
 /** Rows right above a header that hold one text each: the title of a table of its own. */
 function titleTop(grid: Grid, headerTop: number, from: number): number {
   let top = headerTop;
@@ -41,6 +50,7 @@ export function splitTables(grid: Grid, headers: readonly Header[]): Block[] {
   for (const header of headers) {
     const current = starts[starts.length - 1];
     const from = current ? current.header.bottom + 1 : 0;
+    if (current && isPlanRow(grid, current.header, header)) continue;
     if (current && current.header.kind === header.kind && sameColumns(current.header, header)) {
       const top = titleTop(grid, header.top, from);
       const title = top < header.top ? readHeading(grid, top, header.top).title : '';

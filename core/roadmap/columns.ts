@@ -144,7 +144,9 @@ const headed = (header: Header, column: number): boolean => header.cells.some((c
 
 /** Headings side by side with the known ones; beyond an empty column something else begins. */
 function block(header: Header): readonly HeaderCell[] {
-  const known = header.cells.filter((cell) => cell.reading.roles.some((role) => role !== null)).map((cell) => cell.column);
+  const known = header.cells
+    .filter((cell) => cell.reading.roles.some((role) => role !== null))
+    .map((cell) => cell.column);
   let first = Math.min(...known);
   let last = Math.max(...known);
   while (headed(header, first - 1)) first -= 1;

@@ -8,6 +8,7 @@ import { squeeze } from '../text/fold.js';
 
 const MOST_HEADER_ROWS = 3;
 const LONGEST_SUBHEADER = 40;
+const HAS_DAY = /\d{1,2}\.\d{1,2}/;
 
 /** One column of a header: its text over all header rows and what that text names, best first. */
 export interface HeaderCell {
@@ -55,10 +56,10 @@ function kindOf(readings: readonly HeaderReading[]): Header['kind'] | null {
   const first = new Set<Role>();
   const any = new Set<Role>();
   let known = 0;
-  for (const { roles } of readings) {
+  for (const { roles, sure } of readings) {
     if (roles.length > 0) known += 1;
     const best = roles[0];
-    if (best) first.add(best);
+    if (best && sure) first.add(best);
     for (const role of roles) if (role) any.add(role);
   }
   const timed = first.has('deadline') || first.has('start') || first.has('end') || first.has('doneDate');
@@ -129,7 +130,14 @@ function headerText(grid: Grid, merges: MergeIndex, row: number, column: number)
   return merge ? cellAt(grid, merge.top, merge.left).text : cellAt(grid, row, column).text;
 }
 
+/** A column that a heading to the left is merged over, without a heading of its own below (a form drawn on a fine grid). */
+function isCovered(merges: MergeIndex, top: number, bottom: number, column: number): boolean {
+  const last = merges(bottom, column);
+  return last !== null && last.left < column && last.top <= top;
+}
+
 function readColumn(grid: Grid, merges: MergeIndex, top: number, bottom: number, column: number): HeaderCell | null {
+  if (isCovered(merges, top, bottom, column)) return null;
   const lines: string[] = [];
   for (let row = top; row <= bottom; row++) {
     let text = headerText(grid, merges, row, column);
@@ -145,7 +153,7 @@ function readColumn(grid: Grid, merges: MergeIndex, top: number, bottom: number,
   if (parent !== undefined && sub !== undefined) {
     const parentReading = readHeader(parent);
     const pair = roleOfPair(parentReading.roles[0], sub);
-    if (pair) return { column, text, reading: { roles: [pair], expected: null } };
+    if (pair) return { column, text, reading: { roles: [pair], sure: true, expected: null } };
     const own = readHeader(sub);
     if (own.roles.length > 0) return { column, text, reading: own };
     return { column, text, reading: parentReading };
@@ -174,6 +182,7 @@ export function findHeaders(grid: Grid, merges: MergeIndex): Header[] {
 
 /** A row of the plan may hold such words too («Определён срок», «Ответственные назначены»): then most of its cells name nothing. */
 function isSentenceRow(cells: readonly HeaderCell[]): boolean {
+  if (cells.some((cell) => HAS_DAY.test(cell.text))) return true;
   const known = cells.filter((cell) => cell.reading.roles.length > 0).length;
   const words = cells.reduce((sum, cell) => sum + cell.text.split(' ').length, 0);
   return known * 2 < cells.length || words > cells.length * 8;

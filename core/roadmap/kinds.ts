@@ -165,11 +165,15 @@ function kindOfFilled(
   const task = taskText(line, layout, shift);
   if (splitLeadingNumber(task) && shift) return 'activity';
   if (labelOf(line, layout) !== '') return 'activity';
-  if (task === '') return hasActivity ? 'continuation' : 'stray';
+  const complete = ownText(line, layout, 'deadline') !== '' && ownText(line, layout, 'executor') !== '';
+  if (task === '') {
+    const merged = lineCell(line, columnOfRole(layout, 'activity')).inherited;
+    if (complete && !numbered && !merged && !shift) return 'activity';
+    return hasActivity ? 'continuation' : 'stray';
+  }
   if (!numbered) return 'activity';
   const inside = startsInside(task) || isUnfinished(previous);
   if (!hasActivity || !inside) return 'activity';
-  const complete = ownText(line, layout, 'deadline') !== '' && ownText(line, layout, 'executor') !== '';
   return complete && !shift ? 'activity' : 'continuation';
 }
 

@@ -1,5 +1,5 @@
 /** The plan's period: named in the title, or told by the deadlines. */
-import { type Period, yearOf } from '../calendar/date.js';
+import { daysBetween, type Period, parseIso, yearOf } from '../calendar/date.js';
 import type { Deadline } from '../deadline/deadline.js';
 import { fold } from '../text/fold.js';
 
@@ -10,6 +10,9 @@ const FOR_YEAR =
   /(?:^|[^а-я])(?:на|в|во|за)\s+(?:период\s+)?(20\d\d)\s*(?:-?[а-я]{1,3}\s+)?(?:г(?:од[а-я]*)?(?:[^а-я]|$)|$)/;
 const ANY_YEAR = /(20\d\d)\s*(?:г(?:од[а-я]*)?(?:[^а-я]|$))/;
 const LAST_YEAR = /(20\d\d)(?!\d)/;
+const SPAN = /(\d\d)\.(\d\d)\.(20\d\d)\s*(?:г(?:ода|\.)?)?\s*(?:-|по)\s*(\d\d)\.(\d\d)\.(20\d\d)/;
+/** A shorter span of days in a title is a date of something else. */
+const SHORTEST_PLAN = 60;
 const ORDER_DATE = /от\s+[«"]?\d{1,2}[»"]?[.\s]+[а-я\d]+[.\s]+20\d\d/g;
 const DAY = /\d{1,2}\.\d{1,2}\.20\d\d/g;
 
@@ -31,6 +34,12 @@ const fullYear = (first: number, text: string): number =>
 
 /** The period a title names: «на 2022 год», «2022/2023 учебный год», «2021–2023 годы»; `null` when it names none. */
 export function periodOfTitle(title: string): Period | null {
+  const span = SPAN.exec(fold(title));
+  if (span) {
+    const start = `${span[3]}-${span[2]}-${span[1]}`;
+    const end = `${span[6]}-${span[5]}-${span[4]}`;
+    if (parseIso(start) && parseIso(end) && daysBetween(start, end) >= SHORTEST_PLAN) return { start, end };
+  }
   const text = fold(title).replace(ORDER_DATE, ' ').replace(DAY, ' ');
   const school = SCHOOL_YEAR.exec(text) ?? SCHOOL_YEAR_AFTER.exec(text);
   if (school?.[1] && school[2]) {

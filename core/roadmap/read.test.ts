@@ -116,6 +116,17 @@ describe('header of two rows', () => {
 });
 
 describe('columns', () => {
+  it('takes a heading merged over several columns for one column', () => {
+    const roadmap = read(
+      [
+        ['Мероприятие', '', 'Срок', 'Исполнитель'],
+        ['Семинар', '', 'май 2022 г.', 'РМК'],
+      ],
+      [merged(0, 0, 1), merged(1, 0, 1)],
+    );
+    expect(roadmap.columns.map((column) => column.role)).toEqual(['activity', null, 'deadline', 'executor']);
+  });
+
   it('takes «Дата исполнения» for the deadline only when nothing else is', () => {
     const plan = read([
       ['Мероприятие', 'Дата исполнения', 'Исполнитель'],
@@ -222,6 +233,24 @@ describe('kinds of rows', () => {
     ]);
     expect(roadmap.place.bottom).toBe(1);
     expect(roadmap.activities).toHaveLength(1);
+  });
+
+  it('takes a measure with words of headings for a measure', () => {
+    const roadmap = read([
+      ['Действия', 'Дата проведения', 'Кто проводит'],
+      ['Осмотр зданий', '02.10.2022', 'завхоз'],
+      ['Инструктаж по работе', 'октябрь', 'Ответственный по охране труда'],
+    ]);
+    expect(kinds(roadmap)).toEqual(['header', 'activity', 'activity']);
+  });
+
+  it('keeps a row without a task but with its deadline and executor where nothing is numbered', () => {
+    const roadmap = read([
+      ['Мероприятие', 'Срок', 'Исполнитель'],
+      ['Семинар', 'май 2022 г.', 'РМК'],
+      ['', 'июнь 2022 г.', 'ЦОКО'],
+    ]);
+    expect(kinds(roadmap)).toEqual(['header', 'activity', 'activity']);
   });
 
   it('keeps an empty numbered row as a measure and a zero left by a formula out', () => {

@@ -25,6 +25,12 @@ describe('readHeading', () => {
     expect(heading('Утверждена приказом от «17» февраля 2022 г. № 68', 'Дорожная карта').approvedOn).toBe('2022-02-17');
   });
 
+  it('reads a day that stands on a line of its own below «УТВЕРЖДАЮ»', () => {
+    expect(heading('УТВЕРЖДАЮ', 'Директор школы ______', '«10» января 2023 г.', 'План на 2023 год').approvedOn).toBe(
+      '2023-01-10',
+    );
+  });
+
   it('takes no day that no order has', () => {
     expect(heading('План на 2022 год', 'Составлен от 15.03.2022').approvedOn).toBeNull();
     expect(heading('Приказ от 31.02.2022', 'План').approvedOn).toBeNull();

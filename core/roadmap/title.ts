@@ -21,8 +21,9 @@ const MONTHS = [
   'ноябр',
   'декабр',
 ];
-const ORDER_DATE_DIGITS = /(?:^|\s)от\s+[«"]?(\d{1,2})[»"]?\.(\d{1,2})\.(\d{4})/;
-const ORDER_DATE_WORDS = /(?:^|\s)от\s+[«"]?(\d{1,2})[»"]?\s+([а-я]+)\s+(\d{4})/;
+const ORDER_DATE = /(?:^|\s)от\s+[«"]?(\d{1,2})[»"]?[.\s]\s*(\d{1,2}|[а-я]+)[.\s]\s*(\d{4})/;
+/** Below «УТВЕРЖДАЮ» and a signature the day stands on a line of its own. */
+const APPROVAL_DATE = /^[«"]?(\d{1,2})[»"]?[.\s]\s*(\d{1,2}|[а-я]+)[.\s]\s*(\d{4})(?:\s*г(?:ода|\.)?)?$/;
 
 export interface Heading {
   /** One line; '' when nothing stands above the table. */
@@ -43,7 +44,7 @@ export function readHeading(grid: Grid, from: number, headerTop: number): Headin
   const approval = lines.filter((line) => APPROVAL.test(line) && !isSubject(line));
   const subject = lines.filter((line) => approval.indexOf(line) < 0);
   const first = subject.findIndex((line) => SUBJECT.test(line));
-  return { title: subject.slice(Math.max(first, 0)).join(' '), approvedOn: orderDate(lines.join(' ')) };
+  return { title: subject.slice(Math.max(first, 0)).join(' '), approvedOn: orderDate(lines) };
 }
 
 /** «План … (утверждён приказом …)» is a title all the same. */
@@ -54,15 +55,16 @@ function isSubject(line: string): boolean {
   );
 }
 
-/** The day in «приказ от 17.02.2022 № 68» or «от «17» февраля 2022 г.»; `null` without one. */
-function orderDate(text: string): IsoDay | null {
-  const key = fold(text);
-  if (!/приказ|распоряж|постановл|утвержд/.test(key)) return null;
-  const digits = ORDER_DATE_DIGITS.exec(key);
-  const words = digits ? null : ORDER_DATE_WORDS.exec(key);
-  const match = digits ?? words;
+/** The day in «приказ от 17.02.2022 № 68», or below «УТВЕРЖДАЮ»: «10» января 2023 г.; `null` without one. */
+function orderDate(lines: readonly string[]): IsoDay | null {
+  const keys = lines.map(fold);
+  if (!keys.some((key) => /приказ|распоряж|постановл|утвержд/.test(key))) return null;
+  const approved = keys.findIndex((key) => key.startsWith('утвержд'));
+  const below = approved < 0 ? [] : keys.slice(approved, approved + 6).map((key) => APPROVAL_DATE.exec(key));
+  const match = ORDER_DATE.exec(keys.join(' ')) ?? below.find((found) => found !== null);
   if (!match) return null;
-  const m = digits ? Number(match[2]) : MONTHS.findIndex((stem) => (match[2] ?? '').startsWith(stem)) + 1;
+  const month = match[2] ?? '';
+  const m = Number(month) || MONTHS.findIndex((stem) => month.startsWith(stem)) + 1;
   const date = { y: Number(match[3]), m, d: Number(match[1]) };
   return isRealDate(date) ? toIso(date) : null;
 }
