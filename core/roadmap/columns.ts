@@ -3,7 +3,7 @@
 import { headerKey } from '../column/match.js';
 import type { Role } from '../column/role.js';
 import { cellAt, type Grid, gridWidth } from '../grid/grid.js';
-import type { Header, HeaderCell } from './header.js';
+import type { Header, HeaderCell, MergeIndex } from './header.js';
 import { isNumberLabel } from './number.js';
 import type { Column } from './roadmap.js';
 
@@ -79,6 +79,25 @@ function nextRole(choice: Choice, owners: ReadonlyMap<Role, Choice>): Role | nul
   return choice.cell.reading.roles.find((role) => role !== null && role !== choice.role && !owners.has(role)) ?? null;
 }
 
+/** Where «Мероприятия» hold for several rows and «Содержание» stands beside each, a row is what «Содержание» says. */
+function preferSingleRows(choices: readonly Choice[], merges: MergeIndex, top: number, bottom: number): void {
+  const holdsForSeveral = ({ cell }: Choice): boolean => {
+    for (let row = top; row <= bottom; row++) {
+      const merge = merges(row, cell.column);
+      if (merge && merge.bottom > merge.top) return true;
+    }
+    return false;
+  };
+  const owner = choices.find((choice) => choice.role === 'activity');
+  if (!owner || !holdsForSeveral(owner)) return;
+  const free = (choice: Choice): boolean => choice.role === null || NEEDED.indexOf(choice.role) < 0;
+  const mayBe = (choice: Choice): boolean => choice.cell.reading.roles.indexOf('activity') >= 0;
+  const rival = choices.find((choice) => free(choice) && mayBe(choice) && !holdsForSeveral(choice));
+  if (!rival) return;
+  owner.role = choices.some((choice) => choice.role === 'section') ? null : 'section';
+  rival.role = 'activity';
+}
+
 function filledBelow(grid: Grid, top: number, bottom: number, column: number): boolean {
   for (let row = top; row <= bottom; row++) if (cellAt(grid, row, column).text.trim() !== '') return true;
   return false;
@@ -101,10 +120,11 @@ function holdsNumbers(grid: Grid, top: number, bottom: number, column: number): 
  * The columns of a table whose rows run from the header's end to `bottom`, left to right without gaps:
  * the block of headings that holds the known ones, and filled columns without a heading right of it.
  */
-export function readColumns(grid: Grid, header: Header, bottom: number): Column[] {
+export function readColumns(grid: Grid, merges: MergeIndex, header: Header, bottom: number): Column[] {
   const choices: Choice[] = block(header).map((cell) => ({ cell, role: cell.reading.roles[0] ?? null }));
   const secondary = settleRivals(choices);
   fillNeeded(choices);
+  preferSingleRows(choices, merges, header.bottom + 1, bottom);
   const byColumn = new Map(choices.map((choice) => [choice.cell.column, choice]));
   const top = header.bottom + 1;
   let left = Math.min(...byColumn.keys());

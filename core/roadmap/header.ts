@@ -8,6 +8,8 @@ import { squeeze } from '../text/fold.js';
 
 const MOST_HEADER_ROWS = 3;
 const LONGEST_SUBHEADER = 40;
+/** The rest of a heading that a narrow column broke into two rows: «Сроки | исполнения». */
+const GOES_ON = /^[а-яё][^\d]*$/;
 const HAS_DAY = /\d{1,2}\.\d{1,2}/;
 
 /** One column of a header: its text over all header rows and what that text names, best first. */
@@ -101,7 +103,8 @@ function headerBottom(grid: Grid, merges: MergeIndex, top: number): number {
     return merge ? merge.right > merge.left : !above || isSubheaderWord(cellAt(grid, top + 1, column).text);
   });
   const words = second.filter((cell) => isSubheaderWord(cell.text)).length;
-  return underHeadings && (words === second.length || (wide && words > 0)) ? top + 1 : top;
+  if (underHeadings && (words === second.length || (wide && words > 0))) return top + 1;
+  return filled.length >= 2 && second.every((cell) => GOES_ON.test(cell.text)) ? top + 1 : top;
 }
 
 /** Role of «Срок» + «факт», «Показатель» + «план», «Исполнение» + «дата»; `null` when the pair means nothing special. */
@@ -136,6 +139,11 @@ function isCovered(merges: MergeIndex, top: number, bottom: number, column: numb
   return last !== null && last.left < column && last.top <= top;
 }
 
+const isWide = (merges: MergeIndex, row: number, column: number): boolean => {
+  const merge = merges(row, column);
+  return merge !== null && merge.right > merge.left;
+};
+
 function readColumn(grid: Grid, merges: MergeIndex, top: number, bottom: number, column: number): HeaderCell | null {
   if (isCovered(merges, top, bottom, column)) return null;
   const lines: string[] = [];
@@ -154,6 +162,8 @@ function readColumn(grid: Grid, merges: MergeIndex, top: number, bottom: number,
     const parentReading = readHeader(parent);
     const pair = roleOfPair(parentReading.roles[0], sub);
     if (pair) return { column, text, reading: { roles: [pair], sure: true, expected: null } };
+    const broken = GOES_ON.test(sub) && !isWide(merges, top, column) ? readHeader(text) : null;
+    if (broken && broken.roles.length > 0) return { column, text, reading: broken };
     const own = readHeader(sub);
     if (own.roles.length > 0) return { column, text, reading: own };
     return { column, text, reading: parentReading };

@@ -1,6 +1,7 @@
 /** The plan's period: named in the title, or told by the deadlines. */
-import { daysBetween, type Period, parseIso, yearOf } from '../calendar/date.js';
+import { daysBetween, type Period, yearOf } from '../calendar/date.js';
 import type { Deadline } from '../deadline/deadline.js';
+import { parseDeadline } from '../deadline/parse.js';
 import { fold } from '../text/fold.js';
 
 const SCHOOL_YEAR = /(20\d\d)\s*[-/]\s*(20\d\d|\d\d)\s*(?:-?[а-я]{1,3}\s+)?уч/;
@@ -10,7 +11,9 @@ const FOR_YEAR =
   /(?:^|[^а-я])(?:на|в|во|за)\s+(?:период\s+)?(20\d\d)\s*(?:-?[а-я]{1,3}\s+)?(?:г(?:од[а-я]*)?(?:[^а-я]|$)|$)/;
 const ANY_YEAR = /(20\d\d)\s*(?:г(?:од[а-я]*)?(?:[^а-я]|$))/;
 const LAST_YEAR = /(20\d\d)(?!\d)/;
-const SPAN = /(\d\d)\.(\d\d)\.(20\d\d)\s*(?:г(?:ода|\.)?)?\s*(?:-|по)\s*(\d\d)\.(\d\d)\.(20\d\d)/;
+/** «01.09.2022 – 31.05.2023», «сентябрь 2022 г. – май 2023 г.», «с 1 сентября 2022 года по 31 мая 2023 года». */
+const SPAN =
+  /(?:\d\d?\.\d\d\.|(?:\d\d?\s+)?[а-я]{3,8}\s+)20\d\d\s*(?:г(?:ода|\.)?)?\s*(?:-|по)\s*(?:\d\d?\.\d\d\.|(?:\d\d?\s+)?[а-я]{3,8}\s+)20\d\d/;
 /** A shorter span of days in a title is a date of something else. */
 const SHORTEST_PLAN = 60;
 const ORDER_DATE = /от\s+[«"]?\d{1,2}[»"]?[.\s]+[а-я\d]+[.\s]+20\d\d/g;
@@ -35,11 +38,9 @@ const fullYear = (first: number, text: string): number =>
 /** The period a title names: «на 2022 год», «2022/2023 учебный год», «2021–2023 годы»; `null` when it names none. */
 export function periodOfTitle(title: string): Period | null {
   const span = SPAN.exec(fold(title));
-  if (span) {
-    const start = `${span[3]}-${span[2]}-${span[1]}`;
-    const end = `${span[6]}-${span[5]}-${span[4]}`;
-    if (parseIso(start) && parseIso(end) && daysBetween(start, end) >= SHORTEST_PLAN) return { start, end };
-  }
+  const [days] = span ? parseDeadline(span[0], null).intervals : [];
+  if (days?.start && days.end && daysBetween(days.start, days.end) >= SHORTEST_PLAN)
+    return { start: days.start, end: days.end };
   const text = fold(title).replace(ORDER_DATE, ' ').replace(DAY, ' ');
   const school = SCHOOL_YEAR.exec(text) ?? SCHOOL_YEAR_AFTER.exec(text);
   if (school?.[1] && school[2]) {

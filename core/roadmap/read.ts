@@ -44,7 +44,7 @@ export function readRoadmaps(grid: Grid, settings: Settings = DEFAULT_SETTINGS):
 
 function readTable(grid: Grid, merges: MergeIndex, block: Block, settings: Settings): Roadmap | null {
   const { header, repeated, from, bottom } = block;
-  const columns = readColumns(grid, header, bottom);
+  const columns = readColumns(grid, merges, header, bottom);
   const layout = layoutOf(columns);
   const lines = readLines(grid, merges, layout, header.bottom + 1, bottom);
   const isDeadline = deadlineTester();

@@ -1,5 +1,6 @@
 /** What stands above a table: its title, and the order that approved it. */
-import { type IsoDay, isRealDate, toIso } from '../calendar/date.js';
+import type { IsoDay } from '../calendar/date.js';
+import { parseDeadline } from '../deadline/parse.js';
 import { cellAt, type Grid, gridWidth } from '../grid/grid.js';
 import { fold, squeeze } from '../text/fold.js';
 import { stripMarkup } from '../text/markup.js';
@@ -7,20 +8,6 @@ import { stripMarkup } from '../text/markup.js';
 const MOST_TITLE_ROWS = 30;
 const APPROVAL = /утвержд|приложени|приказ|распоряжени|постановлени|согласован|(?:^|\s)от\s+[«"]?\d|№\s*\d|_{3}/i;
 const SUBJECT = /дорожн|план|комплекс|программ|мероприят|перечень|график|карта|мер[ы ]/i;
-const MONTHS = [
-  'январ',
-  'феврал',
-  'март',
-  'апрел',
-  'мая',
-  'июн',
-  'июл',
-  'август',
-  'сентябр',
-  'октябр',
-  'ноябр',
-  'декабр',
-];
 const ORDER_DATE = /(?:^|\s)от\s+[«"]?(\d{1,2})[»"]?[.\s]\s*(\d{1,2}|[а-я]+)[.\s]\s*(\d{4})/;
 /** Below «УТВЕРЖДАЮ» and a signature the day stands on a line of its own. */
 const APPROVAL_DATE = /^[«"]?(\d{1,2})[»"]?[.\s]\s*(\d{1,2}|[а-я]+)[.\s]\s*(\d{4})(?:\s*г(?:ода|\.)?)?$/;
@@ -63,8 +50,10 @@ function orderDate(lines: readonly string[]): IsoDay | null {
   const below = approved < 0 ? [] : keys.slice(approved, approved + 6).map((key) => APPROVAL_DATE.exec(key));
   const match = ORDER_DATE.exec(keys.join(' ')) ?? below.find((found) => found !== null);
   if (!match) return null;
-  const month = match[2] ?? '';
-  const m = Number(month) || MONTHS.findIndex((stem) => month.startsWith(stem)) + 1;
-  const date = { y: Number(match[3]), m, d: Number(match[1]) };
-  return isRealDate(date) ? toIso(date) : null;
+  const [, day, month, year] = match;
+  const { kind, intervals } = parseDeadline(
+    /^\d/.test(month ?? '') ? `${day}.${month}.${year}` : `${day} ${month} ${year}`,
+    null,
+  );
+  return kind === 'date' ? (intervals[0]?.start ?? null) : null;
 }
