@@ -49,9 +49,14 @@ export function readActivities(
   const parseIndicator = remember(parseTargets);
   const activities = drafts.map((draft, index): Activity => {
     return {
-      ...draft,
       index,
+      row: draft.row,
+      rows: draft.rows,
       section: sectionOf[index] ?? null,
+      number: draft.number,
+      numberInText: draft.numberInText,
+      text: draft.text,
+      fields: draft.fields,
       deadline: deadlines[index] ?? parseDeadline('', period),
       executors: executors.cells[index] ?? [],
       targets: parseIndicator(draft.fields.indicator?.text ?? ''),

@@ -69,10 +69,16 @@ function readField(parts: readonly Part[], layout: Layout, role: Role): Field | 
   let text = '';
   let widest = 0;
   const found: LineCell[] = [];
+  let broken: LineCell | null = null;
   for (const { line, shift } of parts) {
     for (const place of placesOf(line, layout, shift, role)) {
       const { cell } = place;
       if (cell.text === '' || (cell.inherited && line !== first.line)) continue;
+      // «#ССЫЛКА!» is no name and no date: the place stays known, the text is lost
+      if (cell.cell.kind === 'error') {
+        broken = broken ?? cell;
+        continue;
+      }
       // a date in the second of two deadline columns is another date, not the rest of the first
       if (role === 'deadline' && found.some((other) => other.row === cell.row)) continue;
       const sameRow = found.some((other) => other.row === cell.row);
@@ -84,8 +90,14 @@ function readField(parts: readonly Part[], layout: Layout, role: Role): Field | 
   }
   const at = found[0];
   if (!at) {
-    const empty = lineCell(first.line, shifted(home, first.shift));
-    return { text: '', at: { row: first.line.row, column: empty.column }, cell: empty.cell, parts: [], shift: 0 };
+    const empty = broken ?? lineCell(first.line, shifted(home, first.shift));
+    return {
+      text: '',
+      at: { row: broken ? empty.row : first.line.row, column: empty.column },
+      cell: empty.cell,
+      parts: [],
+      shift: 0,
+    };
   }
   return {
     text,

@@ -47,11 +47,19 @@ export function classify(lines: readonly Line[], context: KindContext): RowKind[
   const kinds: RowKind[] = [];
   let lastActivity = -1;
   for (let index = 0; index < lines.length; index++) {
-    const kind = kindOf(lines, index, kinds, lastActivity, context);
+    const kind = afterEnd(kindOf(lines, index, kinds, lastActivity, context), kinds);
     if (kind === 'activity') lastActivity = index;
     kinds.push(kind);
   }
   return kinds.map((kind, index) => (index > lastActivity ? trailing(lines, index, kind, kinds) : kind));
+}
+
+/** Below a total or a footnote nothing goes on with a measure: a row without a task of its own is a signature. */
+function afterEnd(kind: RowKind, before: readonly RowKind[]): RowKind {
+  if (kind !== 'continuation') return kind;
+  let last = before.length - 1;
+  while (before[last] === 'blank') last -= 1;
+  return before[last] === 'total' || before[last] === 'note' ? 'note' : kind;
 }
 
 function kindOf(
