@@ -61,11 +61,7 @@ function settleRivals(choices: readonly Choice[]): Set<Choice> {
     if (headerKey(owner.cell.text) === headerKey(choice.cell.text)) continue;
     if (SHARED.indexOf(role) >= 0) {
       secondary.add(choice);
-    } else if (
-      role === 'activity' &&
-      / мероприяти/.test(headerKey(choice.cell.text)) &&
-      !/ мероприяти/.test(headerKey(owner.cell.text))
-    ) {
+    } else if (namesBetter(role, choice, owner)) {
       owner.role = nextRole(owner, owners);
       owners.set(role, choice);
     } else {
@@ -73,6 +69,13 @@ function settleRivals(choices: readonly Choice[]): Set<Choice> {
     }
   }
   return secondary;
+}
+
+/** «Дата» beside «Время», «Мероприятия» beside «Задачи»: the plainer name of the role wins. */
+function namesBetter(role: Role, choice: Choice, owner: Choice): boolean {
+  if (choice.cell.reading.sure !== owner.cell.reading.sure) return choice.cell.reading.sure;
+  const isPlain = ({ cell }: Choice): boolean => / мероприяти/.test(headerKey(cell.text));
+  return role === 'activity' && isPlain(choice) && !isPlain(owner);
 }
 
 function nextRole(choice: Choice, owners: ReadonlyMap<Role, Choice>): Role | null {
