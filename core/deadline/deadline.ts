@@ -9,7 +9,10 @@ export interface Interval {
   readonly end: IsoDay | null;
 }
 
-/** `nth-weekday:2,4:MO` = the second and fourth Monday of each month. */
+/**
+ * `nth-weekday:2,4:MO` = the second and fourth Monday of each month (`-1` the last one);
+ * `weekly:TU,TH` = every Tuesday and Thursday.
+ */
 export type Recurrence =
   | 'daily'
   | 'weekly'
@@ -18,7 +21,7 @@ export type Recurrence =
   | 'half-yearly'
   | 'yearly'
   | `nth-weekday:${string}:${Weekday}`
-  | `weekly:${Weekday}`;
+  | `weekly:${string}`;
 
 export type Weekday = 'MO' | 'TU' | 'WE' | 'TH' | 'FR' | 'SA' | 'SU';
 
@@ -27,15 +30,18 @@ export type DeadlineStatus = 'read' | 'vague' | 'ambiguous' | 'unread';
 
 /**
  * Why a deadline gives no control point: a schedule that is not named or attached, the whole period,
- * «по мере необходимости», a day counted from an event («в течение 2 дней со дня …»).
+ * «по мере необходимости», a day counted from an event («в течение 2 дней со дня …»), words that
+ * leave the days open («конец мая», «первая неделя апреля», «осень»).
  */
-export type Vagueness = 'schedule' | 'whole-period' | 'as-needed' | 'event';
+export type Vagueness = 'schedule' | 'whole-period' | 'as-needed' | 'event' | 'approximate';
 
 export type DeadlineProblem =
   /** A day no calendar has: `31.02.2022`. */
   | { readonly kind: 'impossible'; readonly text: string }
   /** An interval whose end stands before its start. */
   | { readonly kind: 'reversed'; readonly text: string; readonly start: IsoDay; readonly end: IsoDay }
+  /** No year in the cell and no period of the plan to learn it from. */
+  | { readonly kind: 'no-year'; readonly text: string }
   /** Two readings; `other` is the one not taken. */
   | { readonly kind: 'two-readings'; readonly text: string; readonly other: readonly Interval[] };
 
