@@ -1,0 +1,42 @@
+/** What a clause without a value promises: a share, a number of things, a document, an event or a quality. */
+import { fold } from '../text/fold.js';
+import { stem } from '../text/stem.js';
+import type { TargetType } from './target.js';
+import { DEFINITE, DOCUMENTS, EVENTS, isPredicate, MAKING, QUALITIES } from './words.js';
+
+const SHARE = /^(?:доля|удельный вес|процент(?![а-я]*ов)|%)/;
+const COUNT = /^(?:количество|кол-во|число|численность)(?![а-я])/;
+const ADJECTIVE = /(?:ый|ий|ой|ая|яя|ое|ее|ые|ие)$/;
+const FILLER = /^(?:и|в|наличие|наличии|не|на|имеется|имеются|региональн[а-я]+|муниципальн[а-я]+|официальн[а-я]+)$/;
+const WORD = /[а-яa-z]+(?:-[а-яa-z]+)*/g;
+/** The thing a paper-making verb makes stands near it. */
+const NEAR = 6;
+const RELATIVE = /(?:^|\s|,\s?)(?:котор[а-я]*|где)(?:\s|$)/;
+
+export function isShare(clause: string): boolean {
+  return SHARE.test(fold(clause));
+}
+
+/** Length of «Количество» and the like at the beginning of a clause; 0 without. */
+export function countingLength(clause: string): number {
+  return COUNT.exec(fold(clause))?.[0].length ?? 0;
+}
+
+/** The type of a clause that is neither a share nor a number. */
+export function kindOf(clause: string): Exclude<TargetType, 'share' | 'count'> {
+  const folded = fold(clause);
+  if (QUALITIES.test(folded) && !DEFINITE.test(folded)) return 'qualitative';
+  const words = (folded.match(WORD) ?? []).slice(0, 40);
+  const [first = ''] = words;
+  if (MAKING.test(first)) return words.slice(1, 1 + NEAR).some(isDocument) ? 'document' : 'event';
+  const head =
+    words.find((word) => isDocument(word) || !(ADJECTIVE.test(word) || FILLER.test(word)) || isEvent(word)) ?? first;
+  if (!isDocument(head)) return 'event';
+  const relative = folded.search(RELATIVE);
+  const sentence = relative < 0 ? words : (folded.slice(0, relative).match(WORD) ?? []);
+  const predicate = sentence.find((word) => word !== head && isPredicate(word));
+  return predicate === undefined || MAKING.test(predicate) ? 'document' : 'event';
+}
+
+const isDocument = (word: string): boolean => DOCUMENTS.has(stem(word));
+const isEvent = (word: string): boolean => EVENTS.has(stem(word));
