@@ -1,0 +1,79 @@
+/** The slices a roadmap is counted by: the whole, executors, sections, half-years and quarters. */
+import type { IsoDay } from '../calendar/date.js';
+import type { Activity, Roadmap } from '../roadmap/roadmap.js';
+import { type PlanPart, partsOfPeriod } from './periods.js';
+import { count, type MeasureKind, newTally, type Tally } from './tally.js';
+
+interface ExecutorSlice {
+  readonly tally: Tally;
+  /** The measure counted last, so that an executor named twice in a cell counts once. */
+  last: number;
+}
+
+export interface Slices {
+  readonly total: Tally;
+  /** By canonical name. */
+  readonly executors: Map<string, ExecutorSlice>;
+  readonly withoutExecutor: Tally;
+  /** As the roadmap's sections. */
+  readonly sections: readonly Tally[];
+  readonly aboveSections: Tally;
+  readonly periods: readonly { readonly part: PlanPart; readonly tally: Tally }[];
+  readonly outsidePeriods: Tally;
+  readonly withoutDueDay: Tally;
+  /** Tallies of a due day met before: many measures share one. */
+  readonly byDueDay: Map<IsoDay, readonly Tally[]>;
+}
+
+export function newSlices({ sections, period }: Roadmap): Slices {
+  return {
+    total: newTally(),
+    executors: new Map(),
+    withoutExecutor: newTally(),
+    sections: sections.map(newTally),
+    aboveSections: newTally(),
+    periods: (period ? partsOfPeriod(period) : []).map((part) => ({ part, tally: newTally() })),
+    outsidePeriods: newTally(),
+    withoutDueDay: newTally(),
+    byDueDay: new Map(),
+  };
+}
+
+/** Counts a measure due on a day in every slice it belongs to. */
+export function countMeasure(
+  slices: Slices,
+  { index, executors, section }: Activity,
+  due: IsoDay | null,
+  kind: MeasureKind,
+): void {
+  count(slices.total, kind);
+  for (const { name } of executors) {
+    const slice = executorSlice(slices, name);
+    if (slice.last === index) continue;
+    slice.last = index;
+    count(slice.tally, kind);
+  }
+  if (executors.length === 0) count(slices.withoutExecutor, kind);
+  count((section === null ? null : slices.sections[section]) ?? slices.aboveSections, kind);
+  if (due === null) count(slices.withoutDueDay, kind);
+  else for (const tally of periodTallies(slices, due)) count(tally, kind);
+}
+
+function executorSlice({ executors }: Slices, name: string): ExecutorSlice {
+  let slice = executors.get(name);
+  if (!slice) {
+    slice = { tally: newTally(), last: -1 };
+    executors.set(name, slice);
+  }
+  return slice;
+}
+
+function periodTallies({ periods, outsidePeriods, byDueDay }: Slices, due: IsoDay): readonly Tally[] {
+  let tallies = byDueDay.get(due);
+  if (!tallies) {
+    const own = periods.filter(({ part }) => part.start <= due && due <= part.end).map(({ tally }) => tally);
+    tallies = own.length > 0 ? own : [outsidePeriods];
+    byDueDay.set(due, tallies);
+  }
+  return tallies;
+}

@@ -1,0 +1,97 @@
+/** Counts measures and turns the counts into figures. */
+import type { ActivityState, Figures } from './completion.js';
+
+/** How many measures of each kind a slice of the roadmap holds (the whole, an executor, a section, a period): one number a kind. */
+export type Tally = number[];
+
+/** All that counting asks of a measure, in one number: its state, whether it is confirmed, whether it is due. */
+export type MeasureKind = number;
+
+/** By code; the last one stands for «no report columns». */
+const STATES: readonly (ActivityState | null)[] = [
+  'done-in-time',
+  'done-late',
+  'done',
+  'overdue',
+  'not-due',
+  'undated',
+  'unclear',
+  'cancelled',
+  null,
+];
+const CODES: ReadonlyMap<ActivityState | null, number> = new Map(STATES.map((state, code) => [state, code]));
+
+export function newTally(): Tally {
+  return STATES.flatMap(() => [0, 0, 0, 0]);
+}
+
+/** `isDue`: the day by which it should be done has come. */
+export function kindOf(state: ActivityState | null, confirmed: boolean, isDue: boolean): MeasureKind {
+  return (CODES.get(state) ?? 0) * 4 + (confirmed ? 2 : 0) + (isDue ? 1 : 0);
+}
+
+export function count(tally: Tally, kind: MeasureKind): void {
+  tally[kind] = (tally[kind] ?? 0) + 1;
+}
+
+export function isAnyCounted(tally: Tally): boolean {
+  return tally.some((measures) => measures > 0);
+}
+
+export function isDone(state: ActivityState | null): boolean {
+  return state === 'done-in-time' || state === 'done-late' || state === 'done';
+}
+
+/** Figures of a slice; `reported`: the table has report columns, `confirming`: it has a confirmation column. */
+export function figuresOf(tally: Tally, reported: boolean, confirming: boolean): Figures {
+  const sum = (wanted: (state: ActivityState | null, confirmed: boolean, isDue: boolean) => boolean): number =>
+    tally.reduce((total, measures, kind) => {
+      const state = STATES[kind >> 2] ?? null;
+      return wanted(state, (kind & 2) > 0, (kind & 1) > 0) ? total + measures : total;
+    }, 0);
+  const inState = (wanted: ActivityState): number => sum((state) => state === wanted);
+  const planned = sum((state) => state !== 'cancelled');
+  if (!reported) return { ...NO_FIGURES, planned };
+  const done = sum(isDone);
+  const doneAndConfirmed = confirming ? sum((state, confirmed) => confirmed && isDone(state)) : null;
+  return {
+    planned,
+    done,
+    confirmed: confirming ? sum((state, confirmed) => confirmed && state !== 'cancelled') : null,
+    doneAndConfirmed,
+    share: shareOf(doneAndConfirmed ?? done, planned),
+    inTime: inState('done-in-time'),
+    late: inState('done-late'),
+    doneUndated: inState('done'),
+    overdue: inState('overdue'),
+    notDue: inState('not-due'),
+    undated: inState('undated'),
+    unclear: inState('unclear'),
+    cancelled: inState('cancelled'),
+    due: sum((state, _, isDue) => isDue && state !== 'cancelled'),
+    dueDone: sum((state, _, isDue) => isDue && isDone(state)),
+  };
+}
+
+const NO_FIGURES: Figures = {
+  planned: 0,
+  done: null,
+  confirmed: null,
+  doneAndConfirmed: null,
+  share: null,
+  inTime: null,
+  late: null,
+  doneUndated: null,
+  overdue: null,
+  notDue: null,
+  undated: null,
+  unclear: null,
+  cancelled: null,
+  due: null,
+  dueDone: null,
+};
+
+/** A part of the whole, 0..1 with four decimals; `null` of nothing. */
+export function shareOf(part: number, whole: number): number | null {
+  return whole === 0 ? null : Math.round((part / whole) * 10_000) / 10_000;
+}
