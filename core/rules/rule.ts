@@ -1,5 +1,7 @@
 /** What a rule is: one plain object that looks at a whole roadmap and yields what it found. */
-import type { CellAddress, Rect } from '../grid/grid.js';
+import type { IsoDay } from '../calendar/date.js';
+import type { DirectoryEntry } from '../executor/executor.js';
+import type { CellAddress, Grid, Rect } from '../grid/grid.js';
 import type { Activity, Roadmap } from '../roadmap/roadmap.js';
 import type { Settings, Severity } from '../settings/settings.js';
 import type { Fix } from './finding.js';
@@ -35,6 +37,10 @@ export interface ExampleTable {
   /** Title row above the header; «План на 2022 год» when absent. */
   readonly title?: string;
   readonly rows: readonly (readonly string[])[];
+  /** The reporting day the example is checked for; none when absent. */
+  readonly asOf?: IsoDay;
+  /** The user's directory of executors; empty when absent. */
+  readonly directory?: readonly DirectoryEntry[];
   /** What the example shows, for the docs. */
   readonly note?: string;
 }
@@ -56,6 +62,8 @@ export interface Rule {
   /** Must not raise it. */
   readonly passes: readonly Example[];
   check(roadmap: Roadmap, context: RuleContext): Iterable<Report>;
+  /** For the one rule about sheets in which no roadmap was found. */
+  checkSheet?(grid: Grid, context: RuleContext): Iterable<Report>;
 }
 
 /** Gives a rule its type; the object is the rule. */

@@ -1,0 +1,85 @@
+/** A day named in the task that the deadline column contradicts. */
+import { type IsoDay, russianDate } from '../../calendar/date.js';
+import type { Deadline } from '../../deadline/deadline.js';
+import { formatInterval } from '../../deadline/format.js';
+import { parseDeadline } from '../../deadline/parse.js';
+import { placeOf } from '../../roadmap/roadmap.js';
+import { fold, squeeze } from '../../text/fold.js';
+import { quote } from '../../text/quote.js';
+import { rule } from '../rule.js';
+import { about } from '../support/labels.js';
+
+/**
+ * Only words that set a deadline count: «в срок до …», «срок – до …», «не позднее …», «(до …)».
+ * A bare «до …» may belong to a document («на период до 31 декабря 2024 года»).
+ */
+const STATED =
+  /(?:в срок до|срок[а-я]{0,9} ?[-:]? ?до|не позднее|\( ?до) (\d{1,2}\.\d{1,2}(?:\.\d{2,4})?|\d{1,2}\s+(?:янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек)[а-я]*(?:\s+\d{4})?)/;
+
+/** The last day the column allows; `null` for an open or repeated deadline. */
+function lastDay({ status, recurrence, intervals }: Deadline): IsoDay | null {
+  if (status !== 'read' || recurrence !== null || intervals.length === 0) return null;
+  let last = '';
+  for (const { end } of intervals) {
+    if (end === null) return null;
+    if (end > last) last = end;
+  }
+  return last;
+}
+
+export const deadlineInText = rule({
+  id: 'activity/deadline-in-text',
+  severity: 'warning',
+  title: 'Срок в тексте мероприятия расходится со столбцом срока',
+  why: 'Исполнитель видит два срока и выберет удобный; проверяющий — другой.',
+  advice: 'Оставьте срок в одном месте — в столбце срока.',
+  flags: [
+    {
+      title: 'План на 2015 год',
+      rows: [
+        ['№', 'Мероприятие', 'Срок', 'Исполнители'],
+        ['1', 'Направить в министерство отчёт в срок до 10 августа 2015 года', 'июль 2015', 'РМК'],
+      ],
+    },
+  ],
+  passes: [
+    {
+      note: 'одно и то же',
+      title: 'План на 2015 год',
+      rows: [
+        ['№', 'Мероприятие', 'Срок', 'Исполнители'],
+        ['1', 'Направить в министерство отчёт в срок до 10 августа 2015 года', 'август 2015', 'РМК'],
+      ],
+    },
+    {
+      note: 'дата из названия документа',
+      title: 'План на 2015 год',
+      rows: [
+        ['№', 'Мероприятие', 'Срок', 'Исполнители'],
+        ['1', 'Утвердить программу развития на период до 31 декабря 2020 года', 'июль 2015', 'РМК'],
+        ['2', 'Исполнить приказ от 10.08.2014 № 5', 'июль 2015', 'РМК'],
+      ],
+    },
+  ],
+  *check({ activities, period }) {
+    for (const activity of activities) {
+      const stated = /срок|не позднее|\(\s*до/i.test(activity.text)
+        ? STATED.exec(squeeze(fold(activity.text)))?.[1]
+        : undefined;
+      const last = lastDay(activity.deadline);
+      if (stated === undefined || last === null) continue;
+      const inText = lastDay(parseDeadline(stated, period));
+      if (inText === null || inText <= last) continue;
+      const column = activity.deadline.intervals.map(formatInterval).join(', ');
+      yield {
+        at: placeOf(activity, 'deadline'),
+        activity,
+        message: `${about(activity)}: в тексте срок до ${russianDate(inText)}, а в столбце срока ${quote(activity.deadline.text, 40)}.`,
+        advice: `Проверьте, какой срок верен (в столбце — ${column}), и оставьте его в одном месте.`,
+        actual: activity.deadline.text,
+        expected: [`до ${russianDate(inText)}`],
+        related: [placeOf(activity, 'activity')],
+      };
+    }
+  },
+});

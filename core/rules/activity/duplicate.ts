@@ -1,0 +1,70 @@
+/** The same task twice with nothing to tell the two apart. */
+import { type Activity, placeOf } from '../../roadmap/roadmap.js';
+import { quote } from '../../text/quote.js';
+import { rule } from '../rule.js';
+import { capital, listed } from '../support/labels.js';
+import { taskKey } from '../support/task.js';
+
+/** Shorter tasks («Семинар») say too little to be the same thing. */
+const SHORTEST_TASK = 12;
+
+export const duplicateActivity = rule({
+  id: 'activity/duplicate',
+  severity: 'warning',
+  title: 'Одно мероприятие записано дважды',
+  why: 'Непонятно, два это мероприятия или одно: в подсчёте исполнения оно учтено дважды.',
+  advice: 'Удалите повтор или допишите, чем мероприятия отличаются: этап, тема, категория участников.',
+  flags: [
+    {
+      rows: [
+        ['№', 'Мероприятие', 'Срок', 'Исполнители'],
+        ['1', 'Направление в школы результатов экспертизы', '28.06.2022', 'РМК'],
+        ['2', 'Семинар для учителей', '16.09.2022', 'РМК'],
+        ['3', 'Направление в школы результатов экспертизы', '15.11.2022', 'РМК'],
+      ],
+    },
+  ],
+  passes: [
+    {
+      note: 'назван этап',
+      rows: [
+        ['№', 'Мероприятие', 'Срок', 'Исполнители'],
+        ['1', 'Направление в школы результатов экспертизы (первый этап)', '28.06.2022', 'РМК'],
+        ['2', 'Направление в школы результатов экспертизы (второй этап)', '15.11.2022', 'РМК'],
+      ],
+    },
+    {
+      note: 'короткое название',
+      rows: [
+        ['№', 'Мероприятие', 'Срок', 'Исполнители'],
+        ['1', 'Семинар', '28.06.2022', 'РМК'],
+        ['2', 'Семинар', '15.11.2022', 'РМК'],
+      ],
+    },
+  ],
+  *check({ activities }) {
+    const byTask = new Map<string, [Activity, ...Activity[]]>();
+    for (const activity of activities) {
+      if (activity.text.length < SHORTEST_TASK) continue;
+      const key = taskKey(activity.text);
+      const same = byTask.get(key);
+      if (same) same.push(activity);
+      else byTask.set(key, [activity]);
+    }
+    for (const same of byTask.values()) {
+      const [first, ...others] = same;
+      const [second] = others;
+      if (!second) continue;
+      // sections may tell them apart: the same seminar for two groups of schools
+      const apart = new Set(same.map(({ section }) => section)).size === same.length;
+      yield {
+        at: placeOf(second, 'activity'),
+        activity: second,
+        ...(apart && { severity: 'info' }),
+        message: `${capital(listed(same, 3))}: одно и то же мероприятие ${quote(first.text, 50)}.`,
+        actual: second.text,
+        related: [first, ...others.slice(1)].map((activity) => placeOf(activity, 'activity')),
+      };
+    }
+  },
+});

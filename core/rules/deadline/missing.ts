@@ -1,0 +1,38 @@
+/** Measures without a deadline. */
+import { columnOf } from '../../roadmap/roadmap.js';
+import { quote } from '../../text/quote.js';
+import { rule } from '../rule.js';
+import { headerCell } from '../support/header.js';
+import { about } from '../support/labels.js';
+import { deadlinePlace, deadlineText } from './support.js';
+
+export const deadlineMissing = rule({
+  id: 'deadline/missing',
+  severity: 'error',
+  title: 'Не указан срок',
+  why: 'Без срока нельзя ни начать мероприятие вовремя, ни сказать, исполнено ли оно.',
+  advice: 'Впишите день, месяц или период исполнения.',
+  exampleRole: 'deadline',
+  flags: ['', '–'],
+  passes: ['15.03.2022', 'в течение года', 'по отдельному графику'],
+  *check(roadmap) {
+    const column = columnOf(roadmap, 'deadline') ?? columnOf(roadmap, 'end') ?? columnOf(roadmap, 'start');
+    if (!column) return;
+    const without = roadmap.activities.filter((activity) => deadlineText(activity) === '');
+    if (without.length > 1 && without.length === roadmap.activities.length) {
+      yield {
+        at: headerCell(roadmap, column),
+        message: `Столбец ${quote(column.header)} пуст: ни у одного мероприятия нет срока.`,
+        related: without.map(deadlinePlace),
+      };
+      return;
+    }
+    for (const activity of without) {
+      yield {
+        at: deadlinePlace(activity),
+        activity,
+        message: `${about(activity)}: у мероприятия ${quote(activity.text, 50)} нет срока.`,
+      };
+    }
+  },
+});

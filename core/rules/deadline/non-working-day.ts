@@ -1,0 +1,54 @@
+/** Single days of a plan that fall on a weekend or a public holiday. */
+import { type IsoDay, parseIso, russianDate } from '../../calendar/date.js';
+import { type DayOff, dayOff } from '../../calendar/working-days.js';
+import type { Activity } from '../../roadmap/roadmap.js';
+import { rule } from '../rule.js';
+import { about, joinWithAnd } from '../support/labels.js';
+import { deadlinePlace, deadlineText } from './support.js';
+
+const WORDS: Readonly<Record<DayOff, string>> = {
+  saturday: 'суббота',
+  sunday: 'воскресенье',
+  holiday: 'праздничный день',
+  transferred: 'выходной день (перенос)',
+};
+
+/** The day stands in the cell itself; «май» has a first and a last day that nobody chose. */
+function isNamed(day: IsoDay, text: string): boolean {
+  const date = parseIso(day);
+  return date !== null && new RegExp(`(?:^|\\D)0?${date.d}(?:\\D|$)`).test(text);
+}
+
+/** «До 15.05» leaves the working days before it: only days on which something happens, begins or ends count. */
+function daysOf({ deadline: { intervals, status }, fields }: Activity, text: string): IsoDay[] {
+  if (status !== 'read') return [];
+  const days = new Set<IsoDay>();
+  for (const { start, end } of intervals) {
+    if (start === null) continue;
+    for (const day of [start, end]) {
+      if (day !== null && (fields.deadline?.cell.kind === 'date' || isNamed(day, text))) days.add(day);
+    }
+  }
+  return [...days];
+}
+
+export const deadlineNonWorkingDay = rule({
+  id: 'deadline/non-working-day',
+  severity: 'info',
+  title: 'Срок приходится на нерабочий день',
+  why: 'В выходной или праздник мероприятие могут не провести, а документ не подписать.',
+  advice: 'Проверьте день; если мероприятие и задумано в выходной, оставьте как есть.',
+  exampleRole: 'deadline',
+  flags: ['24.04.2022', '30.05.2022 – 13.06.2022', '08.03.2022'],
+  passes: ['25.04.2022', '05.03.2022', 'до 24.04.2022', 'май 2022 г.'],
+  *check({ activities }) {
+    for (const activity of activities) {
+      const off = daysOf(activity, deadlineText(activity)).flatMap((day) => {
+        const reason = dayOff(day);
+        return reason ? [`${russianDate(day)} – ${WORDS[reason]}`] : [];
+      });
+      if (off.length === 0) continue;
+      yield { at: deadlinePlace(activity), activity, message: `${about(activity)}: ${joinWithAnd(off)}.` };
+    }
+  },
+});

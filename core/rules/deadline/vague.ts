@@ -1,0 +1,75 @@
+/** Deadlines that give no control point: a schedule that is not named, the whole period, «по мере необходимости». */
+import type { Vagueness } from '../../deadline/deadline.js';
+import type { Severity } from '../../settings/settings.js';
+import { quote } from '../../text/quote.js';
+import { rule } from '../rule.js';
+import { about } from '../support/labels.js';
+import { deadlinePlace, deadlineText } from './support.js';
+
+interface Saying {
+  readonly what: string;
+  readonly advice: string;
+  readonly severity: Severity;
+}
+
+/** A day counted from an event, or «конец мая», can still be checked by a person: worth a look, no more. */
+const SAYINGS: Readonly<Record<Vagueness, Saying>> = {
+  schedule: {
+    what: 'ссылается на график или план, которого здесь нет',
+    advice: 'Назовите график (номер, дата, приложение) или впишите дни из него.',
+    severity: 'warning',
+  },
+  'whole-period': {
+    what: 'не называет ни одного дня',
+    advice: 'Впишите месяцы или контрольные даты.',
+    severity: 'warning',
+  },
+  'as-needed': {
+    what: 'зависит от случая, контрольной даты нет',
+    advice: 'Добавьте день отчёта: «по мере необходимости, отчёт до 20.12.2022».',
+    severity: 'warning',
+  },
+  event: {
+    what: 'отсчитывается от события, день не назван',
+    advice: 'Если день события известен, впишите дату.',
+    severity: 'info',
+  },
+  approximate: {
+    what: 'оставляет дни открытыми',
+    advice: 'Впишите дни: «25–31 мая 2022 г.».',
+    severity: 'info',
+  },
+};
+
+export const deadlineVague = rule({
+  id: 'deadline/vague',
+  severity: 'warning',
+  title: 'Срок без контрольной даты',
+  why: 'Пока день не назван, мероприятие нельзя ни проверить, ни отнести к просроченным.',
+  advice: 'Впишите день, месяц или названный график.',
+  exampleRole: 'deadline',
+  flags: [
+    'Согласно графику',
+    'весь период',
+    'постоянно',
+    'по мере необходимости',
+    'апрель 2022 г. (по отдельному плану)',
+  ],
+  passes: ['15.03.2022', 'март 2022 г.', 'ежемесячно до 5 числа', 'в течение 2022 года'],
+  *check({ activities }) {
+    for (const activity of activities) {
+      const { status, vagueness } = activity.deadline;
+      if (status !== 'vague') continue;
+      const { what, advice, severity } = SAYINGS[vagueness ?? 'whole-period'];
+      const text = deadlineText(activity);
+      yield {
+        at: deadlinePlace(activity),
+        activity,
+        severity,
+        message: `${about(activity)}: срок ${quote(text)} ${what}.`,
+        advice,
+        actual: text,
+      };
+    }
+  },
+});

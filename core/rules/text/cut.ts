@@ -1,0 +1,69 @@
+/** A text that ends in the middle: with an open bracket, a hyphen or a preposition. */
+import type { Role } from '../../column/role.js';
+import { type Field, placeOf } from '../../roadmap/roadmap.js';
+import { squeeze } from '../../text/fold.js';
+import { quote } from '../../text/quote.js';
+import { rule } from '../rule.js';
+import { about } from '../support/labels.js';
+
+const TEXT_ROLES: readonly Role[] = ['activity', 'deadline', 'executor', 'coexecutor', 'indicator', 'information'];
+const HYPHEN = /[а-яё]-$/i;
+/** Small letters only («До» and «ДО» may be a department), after another word, not in «а, б и в». */
+const PREPOSITION =
+  /[а-яёА-ЯЁ0-9»")]\s(?:без|в|во|для|до|за|из|или|к|на|о|об|от|по|под|при|с|со|через|том числе|а также|и)$/;
+const LETTERED_LIST = /(?:^|\s)[а-д]\)?(?:,\s[а-я]\)?){0,9}(?:,|\s(?:и|или))\s[а-я]$/;
+/** Only a short last word or a hyphen needs a closer look. */
+const SHORT_END = /(?:^|\s)\S{1,6}\s*$|-\s*$/;
+/** The end of a text that shows where it breaks off. */
+const TAIL = 45;
+
+/** What is wrong with the end of a text; `null` for a whole one. */
+function cutOf(text: string): string | null {
+  if (text.lastIndexOf('(') > text.lastIndexOf(')')) return 'скобка не закрыта';
+  if (!SHORT_END.test(text.slice(-10))) return null;
+  const end = squeeze(text.slice(-2 * TAIL));
+  if (HYPHEN.test(end)) return 'слово оборвано на дефисе';
+  if (PREPOSITION.test(end) && !LETTERED_LIST.test(end)) return 'после последнего слова должно быть продолжение';
+  return null;
+}
+
+/** The last words of a text. */
+function tail(text: string): string {
+  const line = squeeze(text);
+  return line.length <= TAIL ? line : `…${line.slice(line.indexOf(' ', line.length - TAIL))}`;
+}
+
+export const cutText = rule({
+  id: 'text/cut',
+  severity: 'warning',
+  title: 'Текст обрывается',
+  why: 'Конец фразы потерян при копировании: неясно, что именно надо сделать или проверить.',
+  advice: 'Допишите текст по исходному документу.',
+  exampleRole: 'activity',
+  flags: [
+    'Круглый стол для школ (по отдель-',
+    'Повышение квалификации учителей школ и',
+    'Семинар для педагогов (очно, на базе школы',
+  ],
+  passes: [
+    'Круглый стол для школ (по отдельному плану)',
+    'Задачи: 1) семинар; 2) круглый стол',
+    'Сведения по пунктам а, б и в',
+    'Передача полномочий в ДО',
+  ],
+  *check({ activities }) {
+    for (const activity of activities) {
+      for (const role of TEXT_ROLES) {
+        const text = (activity.fields[role] as Field | undefined)?.text ?? '';
+        const cut = text === '' ? null : cutOf(text);
+        if (cut === null) continue;
+        yield {
+          at: placeOf(activity, role),
+          activity,
+          message: `${about(activity)}: текст обрывается ${quote(tail(text))}, ${cut}.`,
+          actual: text,
+        };
+      }
+    }
+  },
+});
