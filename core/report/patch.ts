@@ -12,12 +12,16 @@ export interface SheetMarks {
   readonly notes: readonly (CellAddress & { readonly text: string })[];
 }
 
+/**
+ * How a cell of ours looks. Every style wraps inside its cell or the merged cells it stands in and keeps to the top;
+ * `title`, `subtitle` and `muted` are prose and have no border.
+ */
 export type CellStyle =
   | 'title'
   | 'subtitle'
+  | 'muted'
   | 'header'
   | 'text'
-  | 'muted'
   | 'strong'
   | 'link'
   | 'error'
@@ -58,6 +62,7 @@ export interface BarChart {
 export interface OwnSheet {
   readonly key: 'findings' | 'indicators' | 'summary';
   readonly name: string;
+  /** From the top left; a row may be shorter than `widths`, and empty. */
   readonly rows: readonly (readonly OwnCell[])[];
   /** Width of each column in characters. */
   readonly widths: readonly number[];

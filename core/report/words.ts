@@ -1,0 +1,35 @@
+/** Words every report of ours uses for severities, counts and shares. */
+import { SEVERITIES } from '../check/severity.js';
+import type { Severity } from '../settings/settings.js';
+import { counted } from '../text/plural.js';
+
+export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
+  error: 'Ошибка',
+  warning: 'Предупреждение',
+  info: 'Совет',
+};
+
+const FORMS: Readonly<Record<Severity, readonly [string, string, string]>> = {
+  error: ['ошибка', 'ошибки', 'ошибок'],
+  warning: ['предупреждение', 'предупреждения', 'предупреждений'],
+  info: ['совет', 'совета', 'советов'],
+};
+
+/** «5 ошибок, 2 предупреждения», «замечаний нет». */
+export function severityCounts(counts: Readonly<Record<Severity, number>>): string {
+  const parts = SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) =>
+    counted(counts[severity], ...FORMS[severity]),
+  );
+  return parts.length > 0 ? parts.join(', ') : 'замечаний нет';
+}
+
+/** «12, 15, 18 и ещё 4»: the first few of a list. */
+export function firstFew(parts: readonly (string | number)[], shown: number): string {
+  const rest = parts.length - shown;
+  return parts.slice(0, shown).join(', ') + (rest > 0 ? ` и ещё ${rest}` : '');
+}
+
+/** 0.4474 → «44,7 %». */
+export function percent(share: number): string {
+  return `${String(Math.round(share * 1000) / 10).replace('.', ',')} %`;
+}
