@@ -25,12 +25,17 @@ const sameColumns = (a: Header, b: Header): boolean => {
   return shared.length >= 2 && shared.length * 2 >= a.cells.length;
 };
 
-/** A row below the header that has its words («Ответственный по охране труда»), but says something else: a row of the plan. */
+/**
+ * A row below the header that has words of headings («Ответственный по охране труда») and says something else:
+ * a row of the plan. A header of another table stands apart from the rows above, and all its cells are short headings.
+ */
 function isPlanRow(grid: Grid, current: Header, header: Header): boolean {
-  const above = (grid.cells[header.top - 1] ?? []).filter((cell) => cell.text.trim() !== '').length;
   const text = (column: number) => current.cells.find((cell) => cell.column === column)?.text;
   const same = header.cells.filter((cell) => headerKey(cell.text) === headerKey(text(cell.column) ?? '')).length;
-  return above >= 2 && same * 2 < header.cells.length;
+  if (same * 2 >= header.cells.length) return false;
+  const above = (grid.cells[header.top - 1] ?? []).filter((cell) => cell.text.trim() !== '').length;
+  const headings = header.cells.filter((cell) => cell.reading.sure && !/\d/.test(cell.text)).length;
+  return above >= 2 || headings * 3 < header.cells.length * 2;
 }
 
 /** Rows right above a header that hold one text each: the title of a table of its own. */

@@ -1,16 +1,18 @@
 /** Finding the header of every table on a sheet, under titles and between other things. */
 
-import { type HeaderReading, headerKey, LONGEST_HEADER, readHeader } from '../column/match.js';
+import { type HeaderReading, headerKey, LONGEST_HEADER, readHeader, readMisspelt } from '../column/match.js';
 import type { Role } from '../column/role.js';
 import { HEADER_HINT, SUBHEADER_WORDS } from '../column/words.js';
 import { type Cell, cellAt, type Grid, gridWidth, type Rect } from '../grid/grid.js';
 import { squeeze } from '../text/fold.js';
+import { isNumberLabel } from './number.js';
 
 const MOST_HEADER_ROWS = 3;
 const LONGEST_SUBHEADER = 40;
 /** The rest of a heading that a narrow column broke into two rows: «Сроки | исполнения». */
 const GOES_ON = /^[а-яё][^\d]*$/;
-const HAS_DAY = /\d{1,2}\.\d{1,2}/;
+/** A deadline, not «Исполнение на 01.10.2022». */
+const DAY = /^\s*(?:до|с|со|по|к|не позднее)?\s*\d{1,2}\.\d{1,2}/i;
 
 /** One column of a header: its text over all header rows and what that text names, best first. */
 export interface HeaderCell {
@@ -44,13 +46,16 @@ export function indexMerges(grid: Grid): MergeIndex {
   return (row, column) => byRow.get(row)?.find((merge) => column >= merge.left && column <= merge.right) ?? null;
 }
 
-/** Whether a row may be a header at all: two short cells with words of headings. Spares the reading of ten thousand rows of a plan. */
+/** Whether a row may be a header at all: two short cells with words of headings, no number or date of its own. Spares the reading of ten thousand rows of a plan. */
 function mayBeHeader(cells: readonly Cell[]): boolean {
   let hints = 0;
   for (const { kind, text } of cells) {
-    if (kind === 'text' && text.length <= LONGEST_HEADER && HEADER_HINT.test(text) && ++hints === 2) return true;
+    if (kind === 'number' || kind === 'date') return false;
+    if (kind !== 'text' || text.length > LONGEST_HEADER) continue;
+    if (HEADER_HINT.test(text)) hints += 1;
+    else if (/^\s*\d/.test(text) && (DAY.test(text) || isNumberLabel(text))) return false;
   }
-  return false;
+  return hints >= 2;
 }
 
 /** What kind of table a row of headings opens; `null` when it opens none. */
@@ -182,17 +187,25 @@ export function findHeaders(grid: Grid, merges: MergeIndex): Header[] {
       const cell = readColumn(grid, merges, top, bottom, column);
       if (cell) cells.push(cell);
     }
-    const kind = kindOf(cells.map((cell) => cell.reading));
-    if (kind === null || isSentenceRow(cells)) continue;
-    headers.push({ top, bottom, cells, kind });
+    const mended = mendHeadings(cells);
+    const kind = kindOf(mended.map((cell) => cell.reading));
+    if (kind === null || isSentenceRow(mended)) continue;
+    headers.push({ top, bottom, cells: mended, kind });
     top = bottom;
   }
   return headers;
 }
 
+/** Unknown headings among known ones, read with a slip of the pen mended. */
+function mendHeadings(cells: readonly HeaderCell[]): readonly HeaderCell[] {
+  const known = cells.filter((cell) => cell.reading.roles.length > 0).length;
+  if (known < 2) return cells;
+  return cells.map((cell) => (cell.reading.roles.length > 0 ? cell : { ...cell, reading: readMisspelt(cell.text) }));
+}
+
 /** A row of the plan may hold such words too («Определён срок», «Ответственные назначены»): then most of its cells name nothing. */
 function isSentenceRow(cells: readonly HeaderCell[]): boolean {
-  if (cells.some((cell) => HAS_DAY.test(cell.text))) return true;
+  if (cells.some((cell) => DAY.test(cell.text))) return true;
   const known = cells.filter((cell) => cell.reading.roles.length > 0).length;
   const words = cells.reduce((sum, cell) => sum + cell.text.split(' ').length, 0);
   return known * 2 < cells.length || words > cells.length * 8;

@@ -244,6 +244,28 @@ describe('kinds of rows', () => {
     expect(kinds(roadmap)).toEqual(['header', 'activity', 'activity']);
   });
 
+  it.each([
+    ['numbered', ['3', 'Мониторинг результатов работы', '15 мая 2022', 'Гимназия', 'Информация на сайте', 'исполнено']],
+    ['without a number', ['', 'Мониторинг результатов работы', 'май', 'Гимназия', 'Информация на сайте', 'исполнено']],
+  ])('loses no measure with words of headings right below a section: %s', (_, row) => {
+    const roadmap = read([
+      ['№', 'Мероприятие', 'Срок', 'Исполнители', 'Показатель', 'Отметка'],
+      ['1', 'Семинар', 'май 2022 г.', 'РМК', 'Справка', ''],
+      ['Раздел 2'],
+      row,
+      ['4', 'Вебинар', 'июнь 2022 г.', 'РМК', 'Справка', ''],
+    ]);
+    expect(roadmap.activities).toHaveLength(3);
+  });
+
+  it('knows a heading that names the reporting day', () => {
+    const roadmap = read([
+      ['Мероприятие', 'Срок', 'Исполнитель', 'Исполнение на 01.10.2022'],
+      ['Семинар', 'май 2022 г.', 'РМК', 'исполнено'],
+    ]);
+    expect(roadmap.columns[3]?.role).toBe('status');
+  });
+
   it('keeps a row without a task but with its deadline and executor where nothing is numbered', () => {
     const roadmap = read([
       ['Мероприятие', 'Срок', 'Исполнитель'],
