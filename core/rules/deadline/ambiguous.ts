@@ -15,14 +15,15 @@ export const deadlineAmbiguous = rule({
   why: 'Исполнитель и проверяющий поймут такой срок по-разному.',
   advice: 'Поставьте запятую между сроками или тире в промежутке.',
   exampleRole: 'deadline',
-  flags: ['Февраль Октябрь 2022'],
+  flags: ['Февраль Октябрь 2022', 'до марта 2022 г.', 'март или апрель 2022 г.'],
   passes: ['Февраль, октябрь 2022', 'Февраль – октябрь 2022', '15.03.2022'],
   *check({ activities }) {
     for (const activity of activities) {
       const { status, intervals, problems } = activity.deadline;
       if (status !== 'ambiguous' || problems.some((problem) => problem.kind === 'no-year')) continue;
       const other = problems.flatMap((problem) => (problem.kind === 'two-readings' ? [problem.other] : []))[0];
-      const readings = other ? [spell(intervals), spell(other)] : [];
+      // some second readings cannot be put in days («март или апрель»)
+      const readings = other && other.length > 0 ? [spell(intervals), spell(other)] : [];
       const text = deadlineText(activity);
       yield {
         at: deadlinePlace(activity),

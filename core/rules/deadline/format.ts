@@ -27,11 +27,13 @@ export const deadlineFormat = rule({
   passes: ['10.03.2022', 'февраль 2022 года', 'ноябрь – декабрь 2022 г.'],
   *check({ grid, activities }) {
     for (const activity of activities) {
-      const { slips } = activity.deadline;
+      const { slips, status } = activity.deadline;
       const [first] = slips;
       if (!first) continue;
       const at = deadlinePlace(activity);
-      const mended = activity.fields.deadline ? mend(activity.fields.deadline.cell.text, slips) : null;
+      // of a doubtful deadline no spelling is sure to be the right one
+      const sure = status === 'read' || status === 'vague';
+      const mended = sure && activity.fields.deadline ? mend(activity.fields.deadline.cell.text, slips) : null;
       yield {
         at,
         activity,

@@ -1,10 +1,16 @@
 /** Measures without a deadline. */
-import { columnOf } from '../../roadmap/roadmap.js';
+import { type Activity, columnOf } from '../../roadmap/roadmap.js';
 import { quote } from '../../text/quote.js';
 import { rule } from '../rule.js';
 import { headerCell } from '../support/header.js';
 import { about } from '../support/labels.js';
 import { deadlinePlace, deadlineText } from './support.js';
+
+/** An empty cell, a dash, or words that say as much: «нет», «не определён». */
+function isWithout(activity: Activity): boolean {
+  const { kind, status } = activity.deadline;
+  return deadlineText(activity) === '' || (kind === 'none' && status === 'read');
+}
 
 export const deadlineMissing = rule({
   id: 'deadline/missing',
@@ -13,12 +19,12 @@ export const deadlineMissing = rule({
   why: 'Без срока нельзя ни начать мероприятие вовремя, ни сказать, исполнено ли оно.',
   advice: 'Впишите день, месяц или период исполнения.',
   exampleRole: 'deadline',
-  flags: ['', '–'],
+  flags: ['', '–', 'не определён'],
   passes: ['15.03.2022', 'в течение года', 'по отдельному графику'],
   *check(roadmap) {
     const column = columnOf(roadmap, 'deadline') ?? columnOf(roadmap, 'end') ?? columnOf(roadmap, 'start');
     if (!column) return;
-    const without = roadmap.activities.filter((activity) => deadlineText(activity) === '');
+    const without = roadmap.activities.filter(isWithout);
     if (without.length > 1 && without.length === roadmap.activities.length) {
       yield {
         at: headerCell(roadmap, column),

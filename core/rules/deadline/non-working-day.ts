@@ -1,6 +1,7 @@
 /** Single days of a plan that fall on a weekend or a public holiday. */
-import { type IsoDay, parseIso, russianDate } from '../../calendar/date.js';
+import { daysInMonth, type IsoDay, parseIso, russianDate } from '../../calendar/date.js';
 import { type DayOff, dayOff } from '../../calendar/working-days.js';
+import type { Interval } from '../../deadline/deadline.js';
 import type { Activity } from '../../roadmap/roadmap.js';
 import { rule } from '../rule.js';
 import { about, joinWithAnd } from '../support/labels.js';
@@ -19,12 +20,21 @@ function isNamed(day: IsoDay, text: string): boolean {
   return date !== null && new RegExp(`(?:^|\\D)0?${date.d}(?:\\D|$)`).test(text);
 }
 
+/** «1 полугодие», «март 2022»: first and last day of a month that the calendar chose, unless both are written as dates. */
+function isWholeMonths({ start, end }: Interval, text: string): boolean {
+  const first = parseIso(start ?? '');
+  const last = parseIso(end ?? '');
+  if (!first || !last || first.d !== 1 || last.d !== daysInMonth(last.y, last.m)) return false;
+  return !/\d\.\d\d?\./.test(text);
+}
+
 /** «До 15.05» leaves the working days before it: only days on which something happens, begins or ends count. */
 function daysOf({ deadline: { intervals, status }, fields }: Activity, text: string): IsoDay[] {
   if (status !== 'read') return [];
   const days = new Set<IsoDay>();
-  for (const { start, end } of intervals) {
-    if (start === null) continue;
+  for (const interval of intervals) {
+    const { start, end } = interval;
+    if (start === null || isWholeMonths(interval, text)) continue;
     for (const day of [start, end]) {
       if (day !== null && (fields.deadline?.cell.kind === 'date' || isNamed(day, text))) days.add(day);
     }
@@ -40,7 +50,7 @@ export const deadlineNonWorkingDay = rule({
   advice: 'Проверьте день; если мероприятие и задумано в выходной, оставьте как есть.',
   exampleRole: 'deadline',
   flags: ['24.04.2022', '30.05.2022 – 13.06.2022', '08.03.2022'],
-  passes: ['25.04.2022', '05.03.2022', 'до 24.04.2022', 'май 2022 г.'],
+  passes: ['25.04.2022', '05.03.2022', 'до 24.04.2022', 'май 2022 г.', '1 полугодие 2022 года'],
   *check({ activities }) {
     for (const activity of activities) {
       const off = daysOf(activity, deadlineText(activity)).flatMap((day) => {

@@ -1,12 +1,14 @@
 /** Deadlines that break the order of dates within their section: one finding a run. */
 import { daysBetween, type IsoDay } from '../../calendar/date.js';
+import type { Interval } from '../../deadline/deadline.js';
 import type { Activity } from '../../roadmap/roadmap.js';
 import { quote } from '../../text/quote.js';
 import { rule } from '../rule.js';
-import { capital, span } from '../support/labels.js';
+import { capital, span as spanOfMeasures } from '../support/labels.js';
 import { runsOf } from '../support/runs.js';
 import { bySection } from '../support/sections.js';
-import { deadlinePlace, deadlineText, isCertain, outerDays } from './support.js';
+import { yearSlips } from './sequence.js';
+import { deadlinePlace, deadlineText, isCertain } from './support.js';
 
 const LONGEST_SPAN = 183;
 const FEWEST_DATES = 4;
@@ -22,19 +24,38 @@ interface Dated {
 const halfOf = (day: IsoDay): number =>
   (Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7))) * 2 + (Number(day.slice(8)) > 15 ? 1 : 0);
 
-/** «Март» fits after any day of March. */
-const isMonth = (first: IsoDay, last: IsoDay): boolean =>
-  first.slice(0, 7) === last.slice(0, 7) && first.endsWith('-01') && Number(last.slice(8)) > 27;
+/** «Март», «март – апрель» fit after any day of March. */
+const isMonths = (first: IsoDay, last: IsoDay): boolean => first.endsWith('-01') && Number(last.slice(8)) > 27;
+
+/** First and last day of the interval that begins first; of a list the later ones say nothing about its place. */
+function firstSpan(intervals: readonly Interval[]): { first: IsoDay; last: IsoDay } | null {
+  let found: { first: IsoDay; last: IsoDay } | null = null;
+  for (const { start, end } of intervals) {
+    const first = start ?? end;
+    const last = end ?? start;
+    if (first !== null && last !== null && (found === null || first < found.first)) found = { first, last };
+  }
+  return found;
+}
+
+/** Whether every reading of a deadline begins on this day: «Февраль Октябрь 2022» begins in February either way. */
+function surelyBegins(activity: Activity, day: IsoDay): boolean {
+  const { status, problems } = activity.deadline;
+  if (status !== 'ambiguous') return isCertain(activity);
+  return problems.every((problem) => problem.kind === 'two-readings' && firstSpan(problem.other)?.first === day);
+}
 
 function datesOf(activities: readonly Activity[]): Dated[] {
   const dates: Dated[] = [];
   for (const activity of activities) {
-    const { first, last } = outerDays(activity);
-    if (first === null || last === null || activity.deadline.recurrence !== null || !isCertain(activity)) continue;
+    const { intervals, recurrence } = activity.deadline;
+    const span = firstSpan(intervals);
+    if (!span || recurrence !== null || !surelyBegins(activity, span.first)) continue;
+    const { first, last } = span;
     if (daysBetween(first, last) > LONGEST_SPAN) continue;
     const half = halfOf(first);
     const before = dates[dates.length - 1]?.half ?? half;
-    dates.push({ activity, half: isMonth(first, last) && before === half + 1 ? before : half });
+    dates.push({ activity, half: isMonths(first, last) && before === half + 1 ? before : half });
   }
   return dates;
 }
@@ -57,6 +78,12 @@ function breaks(dates: readonly Dated[]): Dated[] {
   const kept = new Set<number>();
   for (let index = tails[tails.length - 1] ?? -1; index >= 0; index = previous[index] ?? -1) kept.add(index);
   return dates.filter((_, index) => !kept.has(index));
+}
+
+/** The neighbour that shows it: a later date above, or an earlier one below. */
+function besideWhat(first: Dated, above: Dated | undefined, below: Dated | undefined): string {
+  if (above && above.half > first.half) return ` – после ${quote(deadlineText(above.activity), 30)}`;
+  return below ? ` – перед ${quote(deadlineText(below.activity), 30)}` : '';
 }
 
 export const deadlineOutOfOrder = rule({
@@ -101,7 +128,9 @@ export const deadlineOutOfOrder = rule({
   ],
   *check(roadmap) {
     for (const activities of bySection(roadmap)) {
-      const dates = datesOf(activities);
+      // a year gone wrong is another finding's matter
+      const slips = new Set(yearSlips(activities, roadmap.period).map(({ activity }) => activity));
+      const dates = datesOf(activities.filter((activity) => !slips.has(activity)));
       const out = breaks(dates);
       if (dates.length < FEWEST_DATES || out.length > dates.length * MOST_BREAKS) continue;
       const position = new Map(dates.map(({ activity }, index) => [activity, index]));
@@ -109,12 +138,11 @@ export const deadlineOutOfOrder = rule({
       for (const run of runsOf(out, (before, after) => place(after) === place(before) + 1)) {
         const [first] = run;
         const last = run[run.length - 1] ?? first;
-        const before = dates[place(first) - 1]?.activity;
         const texts = quote(deadlineText(first.activity), 30);
         yield {
           at: deadlinePlace(first.activity),
           ...(run.length === 1 && { activity: first.activity }),
-          message: `${capital(span(first.activity, last.activity))}: срок ${texts} стоит не по порядку${before ? ` – после ${quote(deadlineText(before), 30)}` : ''}.`,
+          message: `${capital(spanOfMeasures(first.activity, last.activity))}: срок ${texts} стоит не по порядку${besideWhat(first, dates[place(first) - 1], dates[place(last) + 1])}.`,
           related: run.slice(1).map((item) => deadlinePlace(item.activity)),
         };
       }

@@ -16,7 +16,7 @@ export const deadlineOutsidePeriod = rule({
   why: 'Мероприятие другого года не войдёт в отчёт по этому плану, или год записан неверно.',
   advice: 'Проверьте год; если срок верен, перенесите мероприятие в план того года.',
   exampleRole: 'deadline',
-  flags: ['15.03.2020', 'май 2024 г.'],
+  flags: ['15.03.2020', 'май 2024 г.', '15–25 мая 2019 г.'],
   passes: ['15.03.2022', '29.11.2021', 'ноябрь – декабрь 2021 г.', '20.01.2023', 'в течение года'],
   *check({ activities, period }) {
     if (period === null) return;
@@ -24,7 +24,7 @@ export const deadlineOutsidePeriod = rule({
     const to = addDays(period.end, SUMMING_UP);
     for (const activity of activities) {
       const { first, last } = outerDays(activity);
-      if (!isCertain(activity) || activity.deadline.yearFrom !== 'text' || first === null || last === null) continue;
+      if (!isCertain(activity) || activity.deadline.yearFrom === 'period' || first === null || last === null) continue;
       if (last >= from && first <= to) continue;
       yield {
         at: deadlinePlace(activity),

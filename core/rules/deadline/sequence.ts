@@ -15,6 +15,8 @@ const SLACK = 31;
 interface Point {
   readonly activity: Activity;
   readonly day: IsoDay;
+  /** Days since the first point, so that distances are differences. */
+  readonly at: number;
 }
 
 /** A date whose year is likely a slip: the year written and the one its neighbours ask for. */
@@ -32,21 +34,29 @@ function pointsOf(activities: readonly Activity[]): Point[] {
     const day = first ?? last;
     if (day === null || last === null || !isCertain(activity) || daysBetween(first ?? last, last) > LONGEST_SPAN)
       continue;
-    points.push({ activity, day });
+    points.push({ activity, day, at: daysBetween(points[0]?.day ?? day, day) });
   }
   return points;
 }
 
-function middle(days: readonly IsoDay[]): IsoDay | null {
-  return [...days].sort()[Math.floor((days.length - 1) / 2)] ?? null;
+function middle(points: readonly Point[]): number | null {
+  const sorted = points.map((point) => point.at).sort((a, b) => a - b);
+  return sorted[Math.floor((sorted.length - 1) / 2)] ?? null;
 }
 
-function around(points: readonly Point[], index: number): IsoDay[] {
-  const near = [
-    ...points.slice(Math.max(0, index - NEIGHBOURS), index),
-    ...points.slice(index + 1, index + 1 + NEIGHBOURS),
-  ];
-  return near.map((point) => point.day);
+function around(points: readonly Point[], index: number): Point[] {
+  return [...points.slice(Math.max(0, index - NEIGHBOURS), index), ...points.slice(index + 1, index + 1 + NEIGHBOURS)];
+}
+
+/** The nearest points in line before (`step` −1) or after (1) a point, nearest first. */
+function inLine(points: readonly Point[], isOut: readonly boolean[], index: number, step: -1 | 1): Point[] {
+  const found: Point[] = [];
+  for (let other = index + step; found.length < NEIGHBOURS; other += step) {
+    const point = points[other];
+    if (!point) break;
+    if (!isOut[other]) found.push(point);
+  }
+  return found;
 }
 
 const withYear = (day: IsoDay, year: number): IsoDay => `${year}${day.slice(4)}`;
@@ -58,28 +68,29 @@ const withYear = (day: IsoDay, year: number): IsoDay => `${year}${day.slice(4)}`
  */
 export function yearSlips(activities: readonly Activity[], period: { start: IsoDay; end: IsoDay } | null): YearSlip[] {
   const points = pointsOf(activities);
-  const isOut = points.map(({ day }, index) => {
+  const first = points[0];
+  const isOut = points.map(({ at }, index) => {
     const near = middle(around(points, index));
-    return near !== null && Math.abs(daysBetween(near, day)) > FAR;
+    return near !== null && Math.abs(near - at) > FAR;
   });
+  if (!first || isOut.indexOf(true) < 0) return [];
   const slips: YearSlip[] = [];
   points.forEach(({ activity, day }, index) => {
     if (!isOut[index] || activity.deadline.yearFrom !== 'text' || activity.deadline.kind === 'list') return;
-    const inLine = points.filter((_, other) => !isOut[other]);
-    const before = inLine.filter((point) => point.activity.index < activity.index);
-    const after = inLine.filter((point) => point.activity.index > activity.index);
-    const previous = before[before.length - 1]?.day;
-    const next = after[0]?.day;
-    const near = middle([...before.slice(-NEIGHBOURS), ...after.slice(0, NEIGHBOURS)].map((point) => point.day));
+    const before = inLine(points, isOut, index, -1);
+    const after = inLine(points, isOut, index, 1);
+    const near = middle([...before, ...after]);
     if (near === null) return;
+    const previous = before[0];
+    const next = after[0];
     const year = yearOf(day);
     for (const likely of [year - 1, year + 1]) {
       const mended = withYear(day, likely);
-      const fits =
-        (!previous || daysBetween(previous, mended) >= -SLACK) && (!next || daysBetween(mended, next) >= -SLACK);
-      if (!fits || Math.abs(daysBetween(near, mended)) > NEAR) continue;
+      const at = daysBetween(first.day, mended);
+      const fits = (!previous || at - previous.at >= -SLACK) && (!next || next.at - at >= -SLACK);
+      if (!fits || Math.abs(near - at) > NEAR) continue;
       const inPeriod = period === null || (mended >= period.start && mended <= period.end);
-      const sameYear = [previous, next].some((other) => other !== undefined && yearOf(other) === likely);
+      const sameYear = [previous, next].some((other) => other !== undefined && yearOf(other.day) === likely);
       if (inPeriod || sameYear) slips.push({ activity, year, likely });
     }
   });

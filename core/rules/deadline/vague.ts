@@ -55,12 +55,13 @@ export const deadlineVague = rule({
     'по мере необходимости',
     'апрель 2022 г. (по отдельному плану)',
   ],
-  passes: ['15.03.2022', 'март 2022 г.', 'ежемесячно до 5 числа', 'в течение 2022 года'],
+  passes: ['15.03.2022', 'март 2022 г.', 'ежемесячно', 'ежемесячно до 5 числа', 'в течение 2022 года'],
   *check({ activities }) {
     for (const activity of activities) {
       const { status, vagueness } = activity.deadline;
-      if (status !== 'vague') continue;
-      const { what, advice, severity } = SAYINGS[vagueness ?? 'whole-period'];
+      // «ежемесячно» is no riddle, and a year that is missing is another rule's matter
+      if (status !== 'vague' || vagueness === null) continue;
+      const { what, advice, severity } = SAYINGS[vagueness];
       const text = deadlineText(activity);
       yield {
         at: deadlinePlace(activity),

@@ -9,8 +9,8 @@ import { fixOf, setText } from '../support/edits.js';
 import { about, listed } from '../support/labels.js';
 import { deadlinePlace, deadlineText, isHabit, outerDays } from './support.js';
 
-/** «В течение года», «весь период» name no date that could lack a year. */
-const WHOLE = /год|период|постоянно|ежегодно/i;
+/** «В течение года», «весь период» name no date that could lack a year; «полугодие» does. */
+const WHOLE = /(?:^|[^у])год|период|постоянно/i;
 
 function lacksYear(activity: Activity): boolean {
   const { yearFrom, problems, recurrence } = activity.deadline;
@@ -45,7 +45,7 @@ export const deadlineYearMissing = rule({
   why: 'По такому сроку нельзя сказать, исполнено ли мероприятие вовремя, когда таблица переживёт год.',
   advice: 'Допишите год.',
   exampleRole: 'deadline',
-  flags: ['15-25 февраля', 'До 15 марта', 'Май'],
+  flags: ['15-25 февраля', 'До 15 марта', 'Май', '1 полугодие'],
   passes: ['15.02.2022', 'В течение 2022 года', 'в течение года', 'ежемесячно'],
   *check(roadmap) {
     const without = roadmap.activities.filter(lacksYear);
