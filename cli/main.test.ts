@@ -1,0 +1,266 @@
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { veshki, veshkiAtTerminal } from './testing/run.js';
+
+const GOOD = 'examples/004-район-2021.xlsx';
+const REFUSED = 'xlsx/fixtures/refusals';
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'вешки-'));
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** A copy of the good workbook in the test's folder. */
+function copy(name: string): string {
+  const path = join(folder, name);
+  cpSync(GOOD, path, { recursive: true });
+  return path;
+}
+
+const bytes = (path: string): Buffer => readFileSync(path);
+
+/** No stack trace, no English from the engine, a Russian sentence on each line. */
+function expectPlain(err: string): void {
+  for (const line of err.trim().split('\n')) {
+    expect(line).toMatch(/[а-яё]{3}/i);
+    expect(line).not.toMatch(/^\s+at |Error:|undefined|\[object/);
+  }
+}
+
+describe('what is said', () => {
+  it('reports a file and ends with the closing line', async () => {
+    const { status, out, err } = await veshki('check', 'examples/000-район-2022.xlsx');
+    expect(status).toBe(1);
+    expect(out).toMatch(/^examples\/000-район-2022\.xlsx\n/);
+    expect(out).toContain('39 мероприятий');
+    expect(out.trimEnd().split('\n').pop()).toMatch(/^Проверено: 1 файл, 1 таблица, 39 мероприятий; \d+ ошиб/);
+    expect(err).toBe('');
+  });
+
+  it('keeps lines within the width, long words apart', async () => {
+    const { out } = await veshki('check', 'examples');
+    const long = out.split('\n').filter((line) => line.length > 100 && !/\S{60}/.test(line));
+    expect(long).toEqual([]);
+  });
+
+  it('--quiet leaves only the closing line', async () => {
+    const { out } = await veshki('check', GOOD, '--quiet');
+    expect(out.split('\n')).toHaveLength(2);
+    expect(out).toMatch(/^Проверено: 1 файл/);
+  });
+
+  it('at a terminal shows colours, and its progress on many files', async () => {
+    const one = await veshkiAtTerminal('check', GOOD);
+    expect(one.out).toContain('\u001b[33mпредупреждение:\u001b[0m');
+    expect(one.err).toBe('');
+    const two = await veshkiAtTerminal('check', GOOD, 'examples/000-район-2022.xlsx');
+    expect(two.err).toContain(`1 из 2: ${GOOD}`);
+    expect(two.err.endsWith('\r\u001b[K')).toBe(true);
+    expect((await veshki('check', GOOD, 'examples/000-район-2022.xlsx')).err).toBe('');
+  });
+
+  it('--version and --help', async () => {
+    expect(await veshki('--version')).toEqual({ status: 0, out: '1.2.3\n', err: '' });
+    const help = await veshki('--help');
+    expect(help.status).toBe(0);
+    for (const option of ['--json', '--out', '--in-place', '--as-of', '--period', '--config', '--quiet']) {
+      expect(help.out).toContain(option);
+    }
+  });
+});
+
+describe('the JSON document', () => {
+  it('has the keys other programs rely on', async () => {
+    const { out } = await veshki('check', 'examples/005-отчёт-2022.xlsx', '--json', '--as-of', '2022-06-30');
+    const document = JSON.parse(out);
+    expect(Object.keys(document)).toEqual(['version', 'asOf', 'files']);
+    expect([document.version, document.asOf]).toEqual([1, '2022-06-30']);
+    const [file] = document.files;
+    expect(Object.keys(file)).toEqual(['file', 'error', 'tables']);
+    const [table] = file.tables;
+    expect(Object.keys(table)).toEqual(
+      'sheet range headerRow title period columns sections activities findings completion'.split(' '),
+    );
+    expect(table).toMatchObject({
+      sheet: 'Дорожная карта',
+      headerRow: 3,
+      period: { start: '2022-01-01', end: '2022-12-31', from: 'title' },
+      columns: {
+        number: 'A',
+        activity: 'B',
+        deadline: 'C',
+        executor: 'D',
+        indicator: 'E',
+        status: 'F',
+        doneDate: 'G',
+        confirmation: 'H',
+      },
+    });
+    expect(table.sections[0]).toEqual({ row: 4, title: 'Организационные мероприятия' });
+    const fourth = table.activities[3];
+    expect(fourth).toEqual({
+      row: 8,
+      rows: [8],
+      section: 0,
+      number: '4',
+      activity: 'Выездные встречи с администрацией и учителями школы',
+      deadline: {
+        text: '15–25 февраля 2022 г.',
+        kind: 'interval',
+        intervals: [['2022-02-15', '2022-02-25']],
+        recurrence: null,
+        yearFrom: 'neighbour',
+        status: 'read',
+      },
+      executors: ['РМК', 'куратор', 'муниципальный координатор'],
+      targets: [{ type: 'share', comparator: '=', value: 100, unit: '%' }],
+      done: true,
+      confirmed: true,
+      state: 'done-late',
+    });
+    for (const finding of table.findings) {
+      expect(Object.keys(finding)).toEqual('rule severity cell row message related fix'.split(' '));
+      expect(finding.cell).toMatch(/^[A-Z]+\d+(:[A-Z]+\d+)?$/);
+    }
+  });
+
+  it('names open ends, absent columns and unread files by null and by a sentence', async () => {
+    const missing = join(folder, 'нет.xlsx');
+    const { status, out } = await veshki('check', missing, 'examples/002-область-2021.xlsx', '--json');
+    expect(status).toBe(2);
+    const [lost, order] = JSON.parse(out).files;
+    expect(lost).toEqual({ file: missing, error: 'Нет такого файла или папки. Проверьте путь и имя.', tables: [] });
+    const [table] = order.tables;
+    expect(table.activities[15].deadline.intervals).toEqual([['2021-03-15', null]]);
+    expect(table.activities[15]).toMatchObject({ done: null, confirmed: null, state: null });
+    expect(table.completion.total.share).toBeNull();
+  });
+
+  it('is whole with no file at all', async () => {
+    const { status, out } = await veshki('check', folder, '--json');
+    expect(status).toBe(2);
+    expect(JSON.parse(out).files).toEqual([{ file: folder, error: 'В папке нет книг .xlsx и .xlsm.', tables: [] }]);
+  });
+});
+
+describe('trouble with a file', () => {
+  it.each(readdirSync(REFUSED))('%s: a sentence, exit status 2, and the good file beside it is done', async (name) => {
+    const { status, out, err } = await veshki('check', join(REFUSED, name), GOOD, '--json');
+    expect(status).toBe(2);
+    expectPlain(err);
+    expect(err).toContain(name);
+    const [refused, good] = JSON.parse(out).files;
+    expect(refused.error).toMatch(/^[А-ЯЁ].*\.$/);
+    expect(good.tables[0].activities).toHaveLength(17);
+  });
+
+  it.each([
+    [['check', GOOD, '--no-such-option'], 'an unknown option'],
+    [['check', GOOD, '--as-of', '2022-02-30'], 'a day no calendar has'],
+    [['check', GOOD, '--config', 'нет.json'], 'no such settings'],
+    [['check', GOOD, '--config', 'LICENSE'], 'settings that are no JSON'],
+    [['check', GOOD, '--config', 'package.json'], 'JSON that is no settings'],
+    [['check', GOOD, '--out', 'LICENSE'], 'a file where a folder should be'],
+    [['check'], 'no file'],
+  ])('%j: %s', async (argv) => {
+    const { status, out, err } = await veshki(...argv);
+    expect(status).toBe(2);
+    expectPlain(err);
+    expect(out).toBe('');
+  });
+});
+
+describe('settings', () => {
+  it('switch rules off, and the period of the command line wins', async () => {
+    const config = join(folder, 'veshki.json');
+    writeFileSync(config, '\uFEFF{ "period": "2030", "severities": { "table/*": "off" } }');
+    const run = await veshki('check', GOOD, '--json', '--config', config, '--period', '2021');
+    const [table] = JSON.parse(run.out).files[0].tables;
+    expect(table.period).toEqual({ start: '2021-01-01', end: '2021-12-31', from: 'settings' });
+    expect(table.findings.filter(({ rule }: { rule: string }) => rule.startsWith('table/'))).toEqual([]);
+  });
+});
+
+describe('--out', () => {
+  it('writes marked copies with names and sub-folders kept and leaves the sources alone', async () => {
+    const sources = [copy('а.xlsx'), copy('район/б.xlsx')];
+    const before = sources.map(bytes);
+    const out = join(folder, 'копии');
+    const { err } = await veshki('check', folder, '--out', out);
+    expect(err).toBe('');
+    expect(sources.map(bytes)).toEqual(before);
+    expect(readdirSync(out, { recursive: true }).sort()).toEqual(['а.xlsx', 'район', join('район', 'б.xlsx')]);
+  });
+
+  it('a second run leaves its own copies out of the folder and changes nothing', async () => {
+    copy('а.xlsx');
+    const out = join(folder, 'копии');
+    await veshki('check', folder, '--out', out);
+    const first = bytes(join(out, 'а.xlsx'));
+    const { out: said } = await veshki('check', folder, '--out', out);
+    expect(said).toContain('Проверено: 1 файл');
+    expect(bytes(join(out, 'а.xlsx')).equals(first)).toBe(true);
+    expect(readdirSync(out)).toEqual(['а.xlsx']);
+  });
+
+  it('two files of one name get two copies', async () => {
+    const out = join(folder, 'копии');
+    await veshki('check', copy('север/план.xlsx'), copy('юг/план.xlsx'), '--out', out);
+    expect(readdirSync(out).sort()).toEqual(['план (2).xlsx', 'план.xlsx']);
+  });
+
+  it('never writes over a source or over a workbook that is not a copy of ours', async () => {
+    const path = copy('план.xlsx');
+    const before = bytes(path);
+    await veshki('check', path, '--out', folder);
+    expect(bytes(path).equals(before)).toBe(true);
+    expect(readdirSync(folder).sort()).toEqual(['план (2).xlsx', 'план.xlsx']);
+
+    const elsewhere = join(folder, 'чужое');
+    mkdirSync(elsewhere);
+    writeFileSync(join(elsewhere, 'план.xlsx'), 'не книга');
+    await veshki('check', path, '--out', elsewhere);
+    expect(bytes(join(elsewhere, 'план.xlsx')).toString()).toBe('не книга');
+    expect(existsSync(join(elsewhere, 'план (2).xlsx'))).toBe(true);
+  });
+});
+
+describe('--in-place', () => {
+  it('marks the workbook and keeps the state before', async () => {
+    const path = copy('план.xlsx');
+    const before = bytes(path);
+    const { err } = await veshki('check', path, '--in-place');
+    expect(err).toBe('');
+    expect(readdirSync(folder).sort()).toEqual(['план.xlsx', 'план.xlsx.bak']);
+    expect(bytes(`${path}.bak`).equals(before)).toBe(true);
+    expect(bytes(path).equals(before)).toBe(false);
+  });
+
+  it('a second run on its own output writes nothing', async () => {
+    const path = copy('план.xlsx');
+    await veshki('check', path, '--in-place');
+    const marked = bytes(path);
+    const { out } = await veshki('check', path, '--in-place');
+    expect(bytes(path).equals(marked)).toBe(true);
+    expect(readdirSync(folder).sort()).toEqual(['план.xlsx', 'план.xlsx.bak']);
+    expect(out).toContain('17 мероприятий');
+  });
+
+  it.each(['~$план.xlsx', '.~lock.план.xlsx#'])('leaves a workbook alone that is open (%s)', async (lock) => {
+    const path = copy('план.xlsx');
+    const before = bytes(path);
+    writeFileSync(join(folder, lock), '');
+    const { status, err, out } = await veshki('check', path, '--in-place');
+    expect(status).toBe(2);
+    expectPlain(err);
+    expect(err).toContain('открыта');
+    expect(out).toContain('17 мероприятий');
+    expect(bytes(path).equals(before)).toBe(true);
+    expect(existsSync(`${path}.bak`)).toBe(false);
+  });
+});

@@ -1,0 +1,127 @@
+/** Completion shares with the figures behind them, as lines for a terminal. */
+import { russianDate } from '../../core/calendar/date.js';
+import type { Completion, Figures, IndicatorValue, LeftOut } from '../../core/completion/completion.js';
+import { counted, plural } from '../../core/text/plural.js';
+import { clip } from '../../core/text/quote.js';
+import type { Style } from './file.js';
+import { printable, wrap } from './terminal.js';
+import { percent } from './words.js';
+
+/** Shares in all, by executor, section and period, and the plan's own indicators; one sentence when nothing can be counted. */
+export function completionLines(completion: Completion, style: Style): string[] {
+  const { asOf, total, sections, indicators, missingColumns, leftOut } = completion;
+  const title = `  Исполнение на ${russianDate(asOf)}`;
+  if (total.done === null) {
+    const lacking = missingColumns.map((column) => `«${column}»`).join(', ');
+    const columns = plural(missingColumns.length, 'столбца', 'столбцов', 'столбцов');
+    return [
+      style.paint(title, 'bold'),
+      wrap(`Доли не посчитаны: в таблице нет ${columns} ${lacking}.`, style.width, '    '),
+    ];
+  }
+  const layout = layoutFor(style.width, total.confirmed !== null);
+  return [
+    style.paint(layout.header(title), 'bold'),
+    layout.row('    Всего', total),
+    style.paint(wrap(details(total), style.width, '      '), 'grey'),
+    ...group('По исполнителям', executorRows(completion), layout),
+    ...group(
+      'По разделам',
+      sections.map((section) => [section.title || 'До первого раздела', section]),
+      layout,
+    ),
+    ...group('По срокам', periodRows(completion), layout),
+    ...(indicators.length > 0 ? ['    Показатели плана'] : []),
+    ...indicators.map((indicator) => indicatorLine(indicator, style)),
+    ...leftOut.map((one) => style.paint(wrap(leftOutWords(one), style.width, '      ', '    '), 'grey')),
+  ];
+}
+
+interface Layout {
+  readonly header: (title: string) => string;
+  readonly row: (name: string, figures: Figures) => string;
+}
+
+interface Column {
+  readonly title: string;
+  readonly width: number;
+  readonly value: (figures: Figures) => string;
+}
+
+const count = (value: number | null): string => (value === null ? '–' : String(value));
+
+const NARROWEST_NAME = 20;
+const WIDEST_NAME = 46;
+
+/** Names to the left, figures in columns to the right of them. */
+function layoutFor(width: number, withConfirmation: boolean): Layout {
+  const columns: Column[] = [
+    column('всего', ({ planned }) => count(planned)),
+    column('исполнено', ({ done }) => count(done)),
+    ...(withConfirmation ? [column('с подтверждением', ({ doneAndConfirmed }) => count(doneAndConfirmed))] : []),
+    column('просрочено', ({ overdue }) => count(overdue)),
+    column('доля', ({ share }) => (share === null ? '–' : percent(share))),
+  ];
+  const figuresWidth = columns.reduce((sum, one) => sum + one.width, 0);
+  const nameWidth = Math.min(WIDEST_NAME, Math.max(NARROWEST_NAME, width - figuresWidth));
+  const line = (name: string, cellOf: (one: Column) => string): string => {
+    const cells = columns.map((one) => cellOf(one).padStart(one.width));
+    return clip(printable(name), nameWidth).padEnd(nameWidth) + cells.join('');
+  };
+  return {
+    header: (title) => line(title, (one) => one.title),
+    row: (name, figures) => line(name, (one) => one.value(figures)),
+  };
+}
+
+/** As wide as its heading or «100,0 %», and two spaces before. */
+function column(title: string, value: Column['value']): Column {
+  return { title, value, width: 2 + Math.max(title.length, 7) };
+}
+
+type NamedFigures = readonly [name: string, figures: Figures];
+
+function group(title: string, rows: readonly NamedFigures[], layout: Layout): string[] {
+  if (rows.length === 0) return [];
+  return [`    ${title}`, ...rows.map(([name, figures]) => layout.row(`      ${name}`, figures))];
+}
+
+const ifAny = (name: string, figures: Figures): NamedFigures[] => (figures.planned > 0 ? [[name, figures]] : []);
+
+function executorRows({ executors, withoutExecutor }: Completion): NamedFigures[] {
+  const named = executors.map((one): NamedFigures => [one.name, one]);
+  return [...named, ...ifAny('исполнитель не указан', withoutExecutor)];
+}
+
+function periodRows({ periods, outsidePeriods, withoutDueDay }: Completion): NamedFigures[] {
+  const labelled = periods.map((one): NamedFigures => [one.label, one]);
+  return [...labelled, ...ifAny('вне периода плана', outsidePeriods), ...ifAny('без последнего дня', withoutDueDay)];
+}
+
+/** Of what the total is made up; zeros are left out. */
+function details({ inTime, late, doneUndated, overdue, notDue, undated, unclear, cancelled }: Figures): string {
+  const parts: [number | null, string][] = [
+    [inTime, 'в срок'],
+    [late, 'с опозданием'],
+    [doneUndated, 'исполнено, но день не указан'],
+    [overdue, 'просрочено'],
+    [notDue, 'срок не наступил'],
+    [undated, 'без срока'],
+    [unclear, 'отметка непонятна'],
+    [cancelled, 'отменено (не в счёте)'],
+  ];
+  return parts.flatMap(([value, words]) => (value ? [`${words} – ${value}`] : [])).join(', ');
+}
+
+function indicatorLine({ row, text, value, target, met, problem }: IndicatorValue, { paint, width }: Style): string {
+  const result = value === null ? (problem ?? 'не посчитан') : percent(value);
+  const goal = target === null ? '' : `, цель ${percent(target)}`;
+  const verdict = met === null ? '' : met ? paint(' – достигнут', 'green') : paint(' – не достигнут', 'yellow');
+  return `${wrap(`${text} (строка ${row + 1}): ${result}${goal}`, width, '        ', '      ')}${verdict}`;
+}
+
+function leftOutWords({ reason, rows }: LeftOut): string {
+  const what = reason === 'empty' ? 'пустые' : 'отменённые';
+  const list = rows.map((row) => row + 1).join(', ');
+  return `Не в счёте ${what}: ${counted(rows.length, 'строка', 'строки', 'строк')} (${list})`;
+}

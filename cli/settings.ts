@@ -1,0 +1,52 @@
+/** Settings of a run: the file of `--config`, then the options, which win over it. */
+import { readFileSync } from 'node:fs';
+import type { IsoDay } from '../core/calendar/date.js';
+import { RULES } from '../core/rules/index.js';
+import { parseSettings } from '../core/settings/parse.js';
+import { DEFAULT_SETTINGS, type Settings } from '../core/settings/settings.js';
+import type { CheckOptions } from './args.js';
+import type { CheckSettings } from './check.js';
+import { reasonOf } from './files/problem.js';
+
+/** Settings, or sentences that say why the file of settings cannot be used. */
+export function settingsOf(
+  options: CheckOptions,
+  today: IsoDay,
+): CheckSettings | { readonly problems: readonly string[] } {
+  const { config } = options;
+  const read = config === null ? { settings: DEFAULT_SETTINGS, problems: [] } : readConfig(config);
+  if (read.problems.length > 0) return { problems: read.problems.map((problem) => `«${config}»: ${problem}`) };
+  return {
+    ...read.settings,
+    period: options.period ?? read.settings.period,
+    asOf: options.asOf ?? read.settings.asOf ?? today,
+  };
+}
+
+function readConfig(path: string): { readonly settings: Settings; readonly problems: readonly string[] } {
+  const failed = (problem: string) => ({ settings: DEFAULT_SETTINGS, problems: [problem] });
+  let text: string;
+  try {
+    text = readFileSync(path, 'utf8');
+  } catch (cause) {
+    return failed(reasonOf(cause));
+  }
+  let json: unknown;
+  try {
+    // Notepad begins a file with a byte order mark
+    json = JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch (cause) {
+    return failed(notJson(text, cause));
+  }
+  return parseSettings(
+    json,
+    RULES.map((rule) => rule.id),
+  );
+}
+
+/** Names the line where reading stopped, when the engine tells it. */
+function notJson(text: string, cause: unknown): string {
+  const position = /position (\d+)/.exec(String(cause))?.[1];
+  const line = position === undefined ? '' : ` в строке ${text.slice(0, Number(position)).split('\n').length}`;
+  return `это не JSON: запись нарушена${line}. Частые причины – лишняя запятая, одинарные кавычки, слова без кавычек.`;
+}
