@@ -1,0 +1,35 @@
+/** The sources of a consolidation: whole workbooks, or the sheets of one. */
+import type { Completion } from '../completion/completion.js';
+import type { Roadmap } from '../roadmap/roadmap.js';
+import type { Finding } from '../rules/finding.js';
+import type { Source, SourceTable } from './consolidation.js';
+
+/** A checked table as hosts have it; without a roadmap or figures it adds nothing. */
+export interface MeasuredTable {
+  readonly sheet: string;
+  readonly roadmap: Roadmap | null;
+  readonly findings: readonly Finding[];
+  readonly completion: Completion | null;
+}
+
+/** A workbook as one source. `problem`: why it could not be read, as in `Source`. */
+export function sourceOfFile(file: string, tables: readonly MeasuredTable[], problem: string | null): Source {
+  return { source: file, roadmaps: tables.flatMap(measured), problem };
+}
+
+/** A source for every sheet that holds a roadmap, in their order, with the way to its first table. */
+export function sourcesOfSheets(tables: readonly MeasuredTable[]): Source[] {
+  const sheets = new Map<string, SourceTable[]>();
+  for (const table of tables) {
+    for (const found of measured(table)) sheets.set(table.sheet, [...(sheets.get(table.sheet) ?? []), found]);
+  }
+  return [...sheets].map(([sheet, roadmaps]) => {
+    const place = roadmaps[0]?.roadmap.place;
+    const cell = { row: place?.top ?? 0, column: place?.left ?? 0 };
+    return { source: sheet, link: { sheet, cell }, roadmaps, problem: null };
+  });
+}
+
+function measured({ roadmap, findings, completion }: MeasuredTable): SourceTable[] {
+  return roadmap && completion ? [{ roadmap, findings, completion }] : [];
+}
