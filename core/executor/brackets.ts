@@ -12,13 +12,18 @@ export type BracketMeaning =
   /** «(по согласованию)», «(отдел сопровождения)». */
   | { readonly kind: 'remark' };
 
+/** A longer name is not looked through for first letters. */
+const MOST_WORDS = 24;
+
 /** `bracket` with its brackets; `before` are the tokens of the name it follows. A definition without `full` shortens that name. */
 export function bracketMeaning(bracket: string, before: readonly Token[]): BracketMeaning {
   const inner = bracket.replace(/^\(|\)$/g, '').trim();
   const [short, ...others] = shortNames(inner) ?? [];
   if (short !== undefined) return others.length === 0 ? { kind: 'definition', short, full: null } : { kind: 'remark' };
+  if (/№|^\d+$/.test(inner)) return { kind: 'part' };
+  if (before.length > MOST_WORDS) return { kind: 'remark' };
   const name = tidy(before);
   if (isAbbreviation(inner) && initialsFit(inner, name)) return { kind: 'definition', short: inner, full: null };
   if (isAbbreviation(name) && initialsFit(name, inner)) return { kind: 'definition', short: name, full: inner };
-  return /№|^\d+$/.test(inner) ? { kind: 'part' } : { kind: 'remark' };
+  return { kind: 'remark' };
 }

@@ -82,8 +82,8 @@ function takeDash(reading: Reading, token: Token): number {
 
 /** «РМК – районный методический кабинет»: the number of tokens that only write an abbreviation out; 0 for other words. */
 function takeLegend(draft: Draft, tokens: readonly Token[], from: number): number {
-  const [short, ...others] = draft.tokens;
-  if (!short || others.length > 0 || !isAbbreviation(short.text)) return 0;
+  const short = draft.tokens[0];
+  if (!short || draft.tokens.length > 1 || !isAbbreviation(short.text)) return 0;
   let end = from;
   while (tokens[end]?.kind === 'word') end += 1;
   const full = tidy(tokens.slice(from, end));

@@ -80,7 +80,7 @@ const NOT_FOUND: readonly (readonly [why: string, text: string])[] = [
 ];
 
 describe('findDefinitions', () => {
-  test.each(FOUND)('%s', (_why, text, ...pairs) => {
+  test.each(FOUND.map(([why, text, ...pairs]) => [why, text, pairs] as const))('%s', (_why, text, pairs) => {
     expect(findDefinitions(text).map(({ short, full }) => [short, full])).toEqual(
       expect.arrayContaining(pairs.map((pair) => [...pair])),
     );

@@ -16,7 +16,9 @@ import {
 } from './classes.js';
 import { type GrammarCase, type NounForm, nounForms } from './nouns.js';
 import type { Token } from './tokens.js';
-import { LABELS, type NounGroup } from './words.js';
+import { LABELS, type NounGroup, TERRITORIES } from './words.js';
+
+const NUMBER = /[№#\d]/;
 
 /** What a name is headed by; `unknown` is a word of no list. */
 export type Head = 'none' | NounGroup | 'abbreviation' | 'legal' | 'quoted' | 'person' | 'unknown';
@@ -33,6 +35,8 @@ export interface Draft {
   legal: boolean;
   /** An organisation already stands after the head: «директор МБОУ СОШ № 4». */
   hasBody: boolean;
+  /** It has a number: «СОШ № 4», «5 классов». */
+  numbered: boolean;
   /** «имени …» waits for the person an institution is named after. */
   namesake: boolean;
   person: string | null;
@@ -40,7 +44,8 @@ export interface Draft {
   given: string | null;
   /** What a definition says the name is short for. */
   full: string | null;
-  /** The text of the name ends here, a closing definition included. */
+  /** Offsets of its text in the cell, a closing definition included. */
+  start: number;
   end: number;
   /** Whether both its cuts are certain. */
   sure: boolean;
@@ -57,10 +62,12 @@ export function newDraft(grammarCase: GrammarCase, sure: boolean): Draft {
     open: false,
     legal: false,
     hasBody: false,
+    numbered: false,
     namesake: false,
     person: null,
     given: null,
     full: null,
+    start: 0,
     end: 0,
     sure,
     case: grammarCase,
@@ -88,8 +95,10 @@ export function isLabel({ tokens }: Draft, before: 'colon' | 'dash'): boolean {
 /** Adds one token to a name; `next` tells a part of a legal form from the name after it. */
 export function addToken(draft: Draft, token: Token, next: Token | undefined): void {
   const before = lastToken(draft);
+  if (!before) draft.start = token.start;
   draft.tokens.push(token);
   draft.end = token.end;
+  draft.numbered = draft.numbered || NUMBER.test(token.text);
   switch (token.kind) {
     case 'number-sign':
     case 'dash':
@@ -140,7 +149,7 @@ const inNominative = (form: NounForm): boolean => form.case === 'nominative';
 /** Whether a word after a legal form is the name it waits for: «ГАУ ДПО | СОИРО», «МБОУ Энская | СОШ». */
 function endsLegalForm(draft: Draft, text: string, next: Token | undefined): boolean {
   if (isAbbreviation(text)) {
-    const nameFollows = next !== undefined && (next.kind === 'quoted' || isAbbreviation(next.text));
+    const nameFollows = next?.kind === 'quoted' || next?.kind === 'word';
     return !((isLegalPart(text) || isRegion(text)) && nameFollows);
   }
   const form = nounForms(text).find(inNominative);
@@ -148,7 +157,9 @@ function endsLegalForm(draft: Draft, text: string, next: Token | undefined): boo
     draft.noun = draft.tokens.length - 1;
     draft.form = form;
   }
-  return form !== undefined;
+  // «МКУ Централизованная | бухгалтерия», but «ГАУ ДПО Энской области | ИРО»
+  const named = /^[а-яё]/.test(text) && !isAdjective(text) && !isObliqueAdjective(text);
+  return form !== undefined || (named && !TERRITORIES.includes(stem(text)));
 }
 
 function closeBody(draft: Draft): void {

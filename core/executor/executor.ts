@@ -8,7 +8,10 @@ export interface Executor {
   /** The words of the cell it came from, as written. */
   readonly text: string;
   readonly kind: ExecutorKind;
-  /** `false` when the cut between this name and its neighbour is a guess (names run together). */
+  /**
+   * `false` when something about the name is a guess: the cut between it and its neighbour (names run together),
+   * that its words are one name, or that it is the executor another spelling names.
+   */
   readonly sure: boolean;
 }
 

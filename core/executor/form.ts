@@ -1,16 +1,16 @@
 /** Gives the names read in a cell their form: nominative, one spelling of dashes and quotes, a kind. */
 import { fold } from '../text/fold.js';
 import { stem } from '../text/stem.js';
-import { adjectiveFor, isAdjective } from './adjectives.js';
+import { adjectiveFor } from './adjectives.js';
 import { isAbbreviation } from './classes.js';
 import { type Draft, isEmpty } from './draft.js';
+import { expand } from './ellipsis.js';
 import type { ExecutorKind } from './executor.js';
-import { type Shape, shapeOf } from './shape.js';
+import { withHead } from './nouns.js';
+import { type Shape, shapeOf, wordsOf } from './shape.js';
 import { tidy } from './tidy.js';
 import type { Token } from './tokens.js';
-import { COMMON_ADJECTIVES, CROWD_ADJECTIVES, CROWDS, GENERIC_BODIES, LEVELS, SCHOOL_COMPLEMENTS } from './words.js';
-
-const NUMBER = /^\d+$/;
+import { COMMON_ADJECTIVES, CROWD_ADJECTIVES, CROWDS, GENERIC_BODIES, SCHOOL_COMPLEMENTS } from './words.js';
 
 /** One name of a cell, before it is compared with the others of the roadmap. */
 export interface FoundName {
@@ -28,7 +28,7 @@ export interface FoundName {
 /** The names a draft holds: usually one; «региональный и муниципальный координаторы» and «СОШ № 1, 2» are two, a draft without letters none. */
 export function namesOf(draft: Draft): FoundName[] {
   if (isEmpty(draft) || !draft.tokens.some(({ text }) => /[A-Za-zА-Яа-яЁё]|^00$/.test(text))) return [];
-  return byLevels(draft) ?? byNumbers(draft) ?? [nameOf(draft)];
+  return (expand(draft) ?? [draft]).map(nameOf);
 }
 
 function nameOf(draft: Draft): FoundName {
@@ -41,8 +41,9 @@ function nameOf(draft: Draft): FoundName {
   const name = draft.person ?? draft.given ?? whole;
   return {
     name,
-    start: tokens[0]?.start ?? 0,
-    end: draft.end,
+    start: draft.start,
+    // a closing definition belongs to the text, a dash left behind does not
+    end: draft.given === null ? Math.min(draft.end, tokens[tokens.length - 1]?.end ?? draft.end) : draft.end,
     kind,
     sure: draft.sure,
     full,
@@ -59,7 +60,7 @@ function trimmed(tokens: readonly Token[]): Token[] {
 
 /** Which word the token is, counted as `shapeOf` counts. */
 function wordIndex(tokens: readonly Token[], at: number): number {
-  return (tidy(tokens.slice(0, at + 1)).match(/[A-Za-zА-Яа-яЁё\d]+(?:-[A-Za-zА-Яа-яЁё\d]+)*/g) ?? []).length - 1;
+  return wordsOf(tidy(tokens.slice(0, at + 1))).length - 1;
 }
 
 /** The tokens with adjectives and head in the nominative, where a joining phrase has put them into another case. */
@@ -73,15 +74,6 @@ function nominative({ case: asked, form, noun }: Draft, tokens: readonly Token[]
         : withHead(token.text, form.number === 'plural' ? form.plural : form.lemma);
     return { ...token, text };
   });
-}
-
-/** The first part of a compound replaced by its nominative, the letter case as written. */
-function withHead(word: string, nominativeForm: string): string {
-  const [first = '', ...others] = word.split('-');
-  const head = /^[А-ЯЁ]/.test(first)
-    ? nominativeForm.charAt(0).toUpperCase() + nominativeForm.slice(1)
-    : nominativeForm;
-  return [head, ...others].join('-');
 }
 
 function kindOf(draft: Draft, tokens: readonly Token[]): ExecutorKind {
@@ -117,47 +109,4 @@ function lowered({ head, form, noun }: Draft, name: string, kind: ExecutorKind):
 
 function lowerFirst(name: string): string {
   return name.charAt(0).toLowerCase() + name.slice(1);
-}
-
-/** «Региональный и муниципальный координаторы»: one name for each level; `null` for any other draft. */
-function byLevels(draft: Draft): FoundName[] | null {
-  const { tokens, noun, form } = draft;
-  const before = tokens.slice(0, Math.max(0, noun));
-  const levels = before.filter(({ text }) => isAdjective(text));
-  const isLevel = ({ text, kind }: Token): boolean =>
-    kind === 'comma' || fold(text) === 'и' || LEVELS.includes(fold(adjectiveFor(text, 'm', 'singular')));
-  const head = tokens[noun];
-  if (form === null || !head || levels.length < 2 || !before.every(isLevel)) return null;
-  const number = levels.every(({ text }) => /[ыи]е$/.test(text)) ? 'plural' : 'singular';
-  return levels.map((level, index) => {
-    const adjective = { ...level, text: adjectiveFor(level.text, form.gender, number) };
-    const noun = { ...head, text: number === 'plural' ? form.plural : form.lemma };
-    const own: Draft = {
-      ...draft,
-      tokens: [adjective, noun, ...tokens.slice(draft.noun + 1)],
-      noun: 1,
-      form: { ...form, number },
-    };
-    return { ...nameOf(own), start: level.start, end: index === levels.length - 1 ? draft.end : level.end };
-  });
-}
-
-/** «СОШ № 1, № 2 и 5»: one name for each number; `null` for any other draft. */
-function byNumbers(draft: Draft): FoundName[] | null {
-  const { tokens, form, noun } = draft;
-  const sign = tokens.findIndex(({ kind }) => kind === 'number-sign');
-  const first = tokens[sign];
-  const list = tokens.slice(sign);
-  const isListed = ({ kind, text }: Token): boolean =>
-    kind === 'number-sign' || kind === 'comma' || fold(text) === 'и' || NUMBER.test(text);
-  const numbers = list.filter(({ text }) => NUMBER.test(text));
-  if (sign < 1 || !first || numbers.length < 2 || !list.every(isListed)) return null;
-  const head = tokens.slice(0, sign).map((token, index) => {
-    const single = index === noun && noun === sign - 1 && form?.number === 'plural';
-    return single ? { ...token, text: withHead(token.text, form.lemma) } : token;
-  });
-  return numbers.map((number, index) => {
-    const own: Draft = { ...draft, tokens: [...head, first, number] };
-    return { ...nameOf(own), start: index === 0 ? (tokens[0]?.start ?? 0) : number.start, end: number.end };
-  });
 }

@@ -10,7 +10,7 @@ export interface Variant {
   readonly name: string;
   readonly kind: ExecutorKind;
   readonly plural: boolean;
-  readonly count: number;
+  count: number;
 }
 
 export interface Group {
@@ -48,8 +48,9 @@ export function newGroup({ kind, shape }: FoundName): Group {
 }
 
 export function addToGroup(group: Group, { name, kind, shape }: FoundName, cell: number): void {
-  const count = (group.variants.get(name)?.count ?? 0) + 1;
-  group.variants.set(name, { name, kind, plural: shape.plural, count });
+  const variant = group.variants.get(name);
+  if (variant) variant.count += 1;
+  else group.variants.set(name, { name, kind, plural: shape.plural, count: 1 });
   group.cells.add(cell);
 }
 

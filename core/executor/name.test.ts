@@ -138,6 +138,11 @@ const TWO: readonly Case[] = [
     ['ГАУ ДПО СОИРО', 'Центр экспертизы ГАУ ДПО СОИРО'],
   ],
   [
+    'an office and posts with its letters',
+    ['РОО', 'Руководители образовательных организаций'],
+    ['РОО', 'руководители образовательных организаций'],
+  ],
+  [
     'two regions fit',
     ['Минобр СК', 'Минобр Ставропольского края', 'Минобр Славского края'],
     ['Минобр СК', 'Минобр Ставропольского края', 'Минобр Славского края'],
@@ -236,6 +241,16 @@ describe('nameExecutors', () => {
         });
       }),
     );
+  });
+
+  test('hostile cells are named in linear time', () => {
+    for (const part of ['Ы Ы ', '-', 'РМК ', 'И.О. Фамилия ', 'СОШ № 1, ']) {
+      const cell = part.repeat(Math.ceil(20_000 / part.length));
+      const start = performance.now();
+      nameExecutors([cell, `${cell}а`], [], []);
+      // generous: a quadratic naming takes minutes
+      expect(performance.now() - start, part).toBeLessThan(2_000);
+    }
   });
 
   test('10,000 cells with some 200 names take a fraction of a second', () => {

@@ -181,3 +181,12 @@ export function nounForms(word: string): readonly NounForm[] {
   }
   return [];
 }
+
+/** The first part of a compound replaced by its nominative, the letter case as written. */
+export function withHead(word: string, nominativeForm: string): string {
+  const [first = '', ...others] = word.split('-');
+  const head = /^[А-ЯЁ]/.test(first)
+    ? nominativeForm.charAt(0).toUpperCase() + nominativeForm.slice(1)
+    : nominativeForm;
+  return [head, ...others].join('-');
+}

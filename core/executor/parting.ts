@@ -46,7 +46,8 @@ export function beginsName(draft: Draft, tokens: readonly Token[], at: number): 
     // «ЦНППМ ГАУ ДПО …»: a centre of an institute
     return hasBody || head !== 'abbreviation' || !/^Ц/.test(draft.tokens[0]?.text ?? '');
   }
-  if (token.kind === 'word' && (isAbbreviation(token.text) || isLostAbbreviation(token.text))) {
+  const lost = isLostAbbreviation(token.text) && isAbbreviation(tokens[at + 1]?.text ?? '');
+  if (token.kind === 'word' && (lost || isAbbreviation(token.text))) {
     if (isRegion(token.text) && head !== 'role' && head !== 'person') return false;
     if (isSecondAbbreviation(token.text) && isAbbreviation(lastToken(draft)?.text ?? '')) return false;
     if (draft.form?.lemma === 'администрация' && draft.noun === draft.tokens.length - 1) return false;
@@ -87,10 +88,9 @@ function personFollows(tokens: readonly Token[], at: number): boolean {
 export function goesOn(draft: Draft, tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (!token || isEmpty(draft) || draft.given !== null) return false;
-  if (token.kind === 'number-sign' || /^\d+(?:-\d+)?$/.test(fold(token.text)))
-    return draft.tokens.some(({ text }) => /[№#\d]/.test(text));
+  if (token.kind === 'number-sign' || /^\d+(?:-\d+)?$/.test(fold(token.text))) return draft.numbered;
   if (token.kind !== 'word') return false;
-  if (draft.open) return !isAbbreviation(token.text) || draft.head !== 'none';
+  if (draft.open) return draft.head === 'none' && !isAbbreviation(token.text);
   const phrase = nounPhraseAt(tokens, at);
   if (draft.head === 'person') {
     const post =

@@ -2,8 +2,8 @@
 import { fold } from '../text/fold.js';
 import { stem } from '../text/stem.js';
 import { initialsOf, majorWords } from './initials.js';
+import { TERRITORIES } from './words.js';
 
-const TYPE_STEMS = ['республик', 'кра', 'область', 'област', 'округ', 'автономн', 'федерац'];
 /** Letters that stand for the type of region: before the name, or after it. */
 const TYPE_BEFORE = ['р', 'г'];
 const TYPE_AFTER = ['ао', 'к', 'о', 'р'];
@@ -12,7 +12,7 @@ const TYPE_AFTER = ['ао', 'к', 'о', 'р'];
 export function regionFits(abbreviation: string, words: readonly string[]): boolean {
   const letters = fold(abbreviation);
   const all = majorWords(words.join(' '));
-  const proper = initialsOf(all.filter((word) => !TYPE_STEMS.includes(stem(word))));
+  const proper = initialsOf(all.filter((word) => !TERRITORIES.includes(stem(word))));
   if (proper === '') return false;
   if (letters === initialsOf(all)) return true;
   if (proper.length < all.length)

@@ -14,6 +14,9 @@ import { LEVELS, SCHOOL_COMPLEMENTS } from './words.js';
 /** An abbreviation of two letters has too many readings to be written out by its letters alone. */
 const FEWEST_INITIALS = 3;
 
+/** In words; a region stands at the end of a short name. */
+const LONGEST_WITH_REGION = 12;
+
 const stemKey = (text: string): string => stems(text).join(' ');
 
 /** Spellings of one entry of the user's directory. */
@@ -100,6 +103,7 @@ export function mergeRegions(groups: readonly Group[]): void {
   const long = new Map<string, { readonly group: Group; readonly region: readonly string[] }[]>();
   for (const group of groups) {
     const words = nameOf(group).split(' ');
+    if (words.length > LONGEST_WITH_REGION) continue;
     const last = words[words.length - 1] ?? '';
     if (words.length > 1 && isAbbreviation(last)) {
       short.push({ group, base: spellingKey(words.slice(0, -1).join(' ')), region: last });
@@ -124,11 +128,12 @@ export function mergeRegions(groups: readonly Group[]): void {
 
 /** «Районный методический кабинет» and «РМК»: all first letters fit, and no other name has them. */
 export function mergeInitials(groups: readonly Group[]): void {
+  const organisations = groups.filter(({ kind }) => kind === 'organisation');
   const short = uniqueIndex(
-    spelled(groups, (group) => keysOf(group).filter((key) => key.length >= FEWEST_INITIALS && isLetters(key))),
+    spelled(organisations, (group) => keysOf(group).filter((key) => key.length >= FEWEST_INITIALS && isLetters(key))),
   );
   const long = uniqueIndex(
-    spelled(groups, (group) => {
+    spelled(organisations, (group) => {
       const words = majorWords(nameOf(group));
       return words.length >= FEWEST_INITIALS ? [initialsOf(words)] : [];
     }),

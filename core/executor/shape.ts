@@ -16,11 +16,16 @@ export interface Shape {
   readonly plural: boolean;
 }
 
+/** Words as shapes count them. */
 const WORD = /[A-Za-zА-Яа-яЁё\d]+(?:-[A-Za-zА-Яа-яЁё\d]+)*/g;
+
+export function wordsOf(name: string): string[] {
+  return name.match(WORD) ?? [];
+}
 
 /** The shape of a name in the nominative; `noun` tells which of its words is the head noun (−1: none). */
 export function shapeOf(name: string, noun: number): Shape {
-  const words = name.match(WORD) ?? [];
+  const words = wordsOf(name);
   const at = noun >= 0 && noun < words.length ? noun : 0;
   const { head, plural, gender } = readHead(words[at] ?? '', noun >= 0);
   const adjectives = words.slice(0, at).map((word) => fold(adjectiveFor(word, gender, 'singular')));
@@ -56,6 +61,7 @@ function appositionOf(word: string | undefined): string | null {
   return lemma === undefined ? null : lemma.replace('участница', 'участник');
 }
 
+/** Names of places keep their endings: «Энск» and «Энское» are two. */
 function restKey(word: string): string {
-  return isAbbreviation(word) || /\d/.test(word) ? fold(word) : word.split('-').map(stem).join('-');
+  return /[А-ЯЁA-Z\d]/.test(word) ? fold(word) : word.split('-').map(stem).join('-');
 }

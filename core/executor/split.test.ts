@@ -1,7 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { splitExecutors } from './split.js';
-import { ORDER_CELLS } from './testing/orders.js';
 
 type Row = readonly [why: string, cell: string, ...names: string[]];
 
@@ -83,9 +81,12 @@ const WHOLE: readonly Row[] = [
   ['directions of a deputy', 'Заместитель директора по УВР, ВР', 'заместитель директора по УВР, ВР'],
   ['directions of a deputy with and', 'Заместитель директора по УВР и ВР', 'заместитель директора по УВР и ВР'],
   ['subjects of a teacher', 'учителя русского языка, математики', 'учителя русского языка, математики'],
+  ['subjects of pedagogues', 'педагоги по физике, химии', 'педагоги по физике, химии'],
   ['a participle clause', 'ОО, участвующие в проекте, МОУО', 'ОО, участвующие в проекте', 'МОУО'],
   ['legal form and name', 'ГАУ ДПО СОИРО', 'ГАУ ДПО СОИРО'],
   ['legal form, region, name', 'ГБУ ВО РИАЦОКО', 'ГБУ ВО РИАЦОКО'],
+  ['legal form, region written out, name', 'ГАУ ДПО Энской области ИРО, ОО', 'ГАУ ДПО Энской области ИРО', 'ОО'],
+  ['legal form and words', 'МКУ Централизованная бухгалтерия, школы', 'МКУ Централизованная бухгалтерия', 'школы'],
   ['legal form and quotes', 'ГБУ ДПО «ИРО», МОУО', 'ГБУ ДПО «ИРО»', 'МОУО'],
   ['a comma inside quotes', 'ГАУ ДПО «Институт «Один, два»», УО', 'ГАУ ДПО «Институт «Один, два»»', 'УО'],
   ['a quote that is never closed', 'МКУ «ИМЦ, ОО', 'МКУ «ИМЦ»', 'ОО'],
@@ -114,6 +115,17 @@ const WHOLE: readonly Row[] = [
   ['a place name keeps its capital', 'Энский педагогический колледж', 'Энский педагогический колледж'],
   ['capitals', 'МУНИЦИПАЛЬНЫЙ КООРДИНАТОР', 'муниципальный координатор'],
   ['schools that teach on', 'учреждения ДО', 'учреждения ДО'],
+  ['an institute with two abbreviations', 'СКИРО ПК и ПРО, КДН и ЗП', 'СКИРО ПК и ПРО', 'КДН и ЗП'],
+  [
+    'a list of districts',
+    'органы управления муниципальных, городских округов',
+    'органы управления муниципальных, городских округов',
+  ],
+  ['a list of forms', 'Классные руководители 1–4, 5–11 классов', 'классные руководители 1–4, 5–11 классов'],
+  ['a short form that begins no post', 'учителя нач. классов', 'учителя нач. классов'],
+  ['a village that looks like a short form', 'МБОУ СОШ ст. Энской', 'МБОУ СОШ ст. Энской'],
+  ['an administration of schools', 'администрация ОО', 'администрация ОО'],
+  ['Latin letters', 'PMK, муниципaльный координатор', 'РМК', 'муниципальный координатор'],
 ];
 
 const DROPPED: readonly Row[] = [
@@ -127,6 +139,8 @@ const DROPPED: readonly Row[] = [
   ['contacts', 'РМК, тел. 8(390)12-34-56, rmk@example.ru, https://example.ru/a,b', 'РМК'],
   ['and others', 'РМК, МОУО и др.', 'РМК', 'МОУО'],
   ['markup', '<p>[bookmark: _GoBack]РМК,</p> <p>УО</p>', 'РМК', 'УО'],
+  ['endings in brackets', 'муниципальный(е) координатор(ы)', 'муниципальный координатор'],
+  ['a footnote', 'Департамент образования*, МОУО <*>', 'Департамент образования', 'МОУО'],
   ['the same twice', 'Куратор, куратор', 'куратор'],
   ['a scan of ОО', '00, МОУО', 'ОО', 'МОУО'],
   ['a dash for nobody', '–'],
@@ -160,6 +174,8 @@ const PERSONS: readonly Row[] = [
     'Имярек А.Б.',
   ],
   ['the post after a dash', 'Фамилия И.О. – методист; Имярек А.Б. – директор', 'Фамилия И.О.', 'Имярек А.Б.'],
+  ['a last dot lost', 'Фамилия И.О, Имярек А.Б', 'Фамилия И.О.', 'Имярек А.Б.'],
+  ['a line break inside', 'Фамилия\nИ.О.', 'Фамилия И.О.'],
   ['a post without a holder beside', 'Фамилия И.О., ОО', 'Фамилия И.О.', 'ОО'],
   ['an institute named after a person', 'КАУ ДПО «АИРО имени И.О. Фамилия»', 'КАУ ДПО «АИРО имени И.О. Фамилия»'],
   ['the same without quotes', 'МБОУ СОШ имени И.О. Фамилия, ОО', 'МБОУ СОШ имени И.О. Фамилия', 'ОО'],
@@ -253,81 +269,5 @@ describe('splitExecutors', () => {
       'Школа -\nучастница проекта',
       'Департамент (далее – ДО)',
     ]);
-  });
-});
-
-const WORDS = [
-  ...new Set(
-    Object.values(ORDER_CELLS)
-      .flat()
-      .flatMap(([text]) => text.split(/(\s+|[,()])/)),
-  ),
-  ...[
-    'И.О.',
-    'Фамилия',
-    '№',
-    '4',
-    'МБОУ',
-    '«',
-    '»',
-    '"',
-    '(',
-    ')',
-    '- ',
-    '1. ',
-    ';',
-    '/',
-    ' и ',
-    ' совместно с ',
-    '\n',
-    ': ',
-    '– ',
-  ],
-];
-const cellText = fc.oneof(
-  fc.array(fc.constantFrom(...WORDS), { maxLength: 30 }).map((words) => words.join('')),
-  fc.array(fc.constantFrom(...WORDS), { maxLength: 30 }).map((words) => words.join(' ')),
-  fc.string({ unit: 'binary', maxLength: 80 }),
-);
-
-describe('splitExecutors of any text', () => {
-  test('never throws, names are filled and stand in the cell in their order', () => {
-    fc.assert(
-      fc.property(cellText, (cell) => {
-        let from = 0;
-        for (const { name, text } of splitExecutors(cell)) {
-          expect(name.trim()).toBe(name);
-          expect(name).not.toBe('');
-          // a cell with markup is read without it
-          if (/[<[&]/.test(cell)) continue;
-          const at = cell.indexOf(text, from);
-          expect(at).toBeGreaterThanOrEqual(0);
-          from = at;
-        }
-      }),
-      { numRuns: 1000 },
-    );
-  });
-
-  test('long hostile cells are read in linear time', () => {
-    for (const part of [
-      '(',
-      '«',
-      'и ',
-      'а, ',
-      'РМК ',
-      'И.О. ',
-      '(далее – ',
-      '№ 1, ',
-      'совместно с ',
-      '8 (',
-      'x@y.',
-      '\n- ',
-    ]) {
-      const start = performance.now();
-      splitExecutors(part.repeat(Math.ceil(20_000 / part.length)));
-      // generous: a quadratic reading takes minutes
-      expect(performance.now() - start).toBeLessThan(2_000);
-    }
   });
 });

@@ -1,12 +1,12 @@
 /** Cuts an indicator text into clauses, each of which promises something of its own. */
 import { fold, squeeze } from '../text/fold.js';
 import { stem } from '../text/stem.js';
+import { trimMarks } from './trim.js';
 import { DOCUMENT_NOUNS, DOCUMENTS, isPredicate } from './words.js';
 
-const LIST_ITEM = /[\r\n]+\s*(?:[-–—•·▪*]|\d{1,2}[.)])\s+/g;
+const LIST_ITEM = /^(?:[-–—•·▪*]|\d{1,2}[.)])\s+/;
 /** A line that begins with a statement of its own. */
-const NEW_STATEMENT = /[\r\n]+\s*(?=(?:Не\s+(?:менее|ниже|более)|Доля|Количество|Число|Численность|Удельный|Свыше)\s)/g;
-const FIRST_ITEM = /^\s*(?:[-–—•·▪*]|1[.)])\s+/;
+const NEW_STATEMENT = /^(?:Не (?:менее|ниже|более)|Доля|Количество|Число|Численность|Удельный|Свыше) /;
 /** Words whose dot ends no sentence. */
 const SHORT_FORM = /(?:^|[^а-яё])(?:гг|др|пр|им|ул|руб|тыс|чел|шт|ед|мин|см|стр|обл|проц|[а-яё])$/i;
 /** How a share or a number is named. */
@@ -16,12 +16,12 @@ const STATEMENT =
   /^(?:и\s+)?(?:доля|количество|кол-во|число|численность|процент|удельный вес|не\s+(?:менее|ниже|более|выше|меньше|реже)|более|свыше|менее|минимум|[≥≤<>]|во?\s+\d+\s*(?:%|полугодии|квартале)|\d)/;
 const RELATIVE = /(?:^|\s)(?:котор[а-я]*|где|что|чтобы|если)(?:\s|$)/;
 /** So much of the text on either side of a mark is looked at. */
-const REACH = 200;
+const REACH = 300;
 const FEWEST_WORDS = 3;
 
 /** Clauses in their order, trimmed, without empty ones. */
 export function clausesOf(text: string): string[] {
-  const line = squeeze(text.replace(FIRST_ITEM, '').replace(LIST_ITEM, '; ').replace(NEW_STATEMENT, '; '));
+  const line = onOneLine(text);
   const clauses: string[] = [];
   let start = 0;
   for (const at of marksIn(line)) {
@@ -35,10 +35,22 @@ export function clausesOf(text: string): string[] {
   return clauses.map(trimClause).filter((clause) => clause !== '');
 }
 
+/** Lines joined: items of a list and new statements by a semicolon, broken sentences by a space. */
+function onOneLine(text: string): string {
+  let line = '';
+  for (const part of text.split(/[\r\n]/)) {
+    const words = squeeze(part);
+    if (words === '') continue;
+    const apart = LIST_ITEM.test(words) || NEW_STATEMENT.test(words);
+    line += (line === '' ? '' : apart ? '; ' : ' ') + words.replace(LIST_ITEM, '');
+  }
+  return line;
+}
+
 /** Without bullets and closing marks; the dot of a short form stays. */
 function trimClause(clause: string): string {
-  const bare = clause.replace(/^[\s•–—-]+|[\s;,:]+$/g, '');
-  const ended = bare.replace(/\.+$/, '');
+  const bare = trimMarks(clause, ' •–—-', ' ;,:');
+  const ended = trimMarks(bare, '', '.');
   return SHORT_FORM.test(ended) ? bare : ended;
 }
 

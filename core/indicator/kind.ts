@@ -1,5 +1,4 @@
-/** What a clause without a value promises: a share, a number of things, a document, an event or a quality. */
-import { fold } from '../text/fold.js';
+/** What a folded clause without a value promises: a share, a number of things, a document, an event or a quality. */
 import { stem } from '../text/stem.js';
 import type { TargetType } from './target.js';
 import { DEFINITE, DOCUMENTS, EVENTS, isPredicate, MAKING, QUALITIES } from './words.js';
@@ -13,22 +12,23 @@ const WORD = /[а-яa-z]+(?:-[а-яa-z]+)*/g;
 const NEAR = 6;
 const RELATIVE = /(?:^|\s|,\s?)(?:котор[а-я]*|где)(?:\s|$)/;
 
-export function isShare(clause: string): boolean {
-  return SHARE.test(fold(clause));
+export function isShare(folded: string): boolean {
+  return SHARE.test(folded);
 }
 
 /** Length of «Количество» and the like at the beginning of a clause; 0 without. */
-export function countingLength(clause: string): number {
-  return COUNT.exec(fold(clause))?.[0].length ?? 0;
+export function countingLength(folded: string): number {
+  return COUNT.exec(folded)?.[0].length ?? 0;
 }
 
 /** The type of a clause that is neither a share nor a number. */
-export function kindOf(clause: string): Exclude<TargetType, 'share' | 'count'> {
-  const folded = fold(clause);
-  if (QUALITIES.test(folded) && !DEFINITE.test(folded)) return 'qualitative';
-  const words = (folded.match(WORD) ?? []).slice(0, 40);
+export function kindOf(folded: string): Exclude<TargetType, 'share' | 'count'> {
+  const words = folded.match(WORD) ?? [];
   const [first = ''] = words;
-  if (MAKING.test(first)) return words.slice(1, 1 + NEAR).some(isDocument) ? 'document' : 'event';
+  const makes = MAKING.test(first);
+  if (makes && words.slice(1, 1 + NEAR).some(isDocument)) return 'document';
+  if (QUALITIES.test(folded) && !DEFINITE.test(folded)) return 'qualitative';
+  if (makes) return 'event';
   const head =
     words.find((word) => isDocument(word) || !(ADJECTIVE.test(word) || FILLER.test(word)) || isEvent(word)) ?? first;
   if (!isDocument(head)) return 'event';

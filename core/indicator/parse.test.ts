@@ -115,6 +115,8 @@ const KINDS: readonly Row[] = [
   ['presence of a paper', 'Наличие плана', DOCUMENT],
   ['a page', 'Вкладка на официальном сайте', DOCUMENT],
   ['changes', 'Внесены изменения в программу', DOCUMENT],
+  ['a paper to be made', 'Формирование банка заданий', DOCUMENT],
+  ['conditions are no paper', 'Создание условий для развития', QUALITY],
   ['a group made is an event', 'Создана рабочая группа', EVENT],
   ['advice given', 'Даны рекомендации', EVENT],
   ['people appointed', 'Координаторы назначены', EVENT],
@@ -165,15 +167,18 @@ const filled = ([type, comparator = null, value = null, unit = null]: Expected) 
 const read = (text: string) =>
   parseTargets(text).map(({ type, comparator, value, unit }) => ({ type, comparator, value, unit }));
 
+/** The targets of a row as one argument of its test. */
+const gathered = (rows: readonly Row[]) => rows.map(([why, text, ...targets]) => [why, text, targets] as const);
+
 describe('parseTargets', () => {
-  test.each([...COMPARED, ...WRITTEN, ...BARE, ...NO_VALUES, ...KINDS, ...SEVERAL])(
+  test.each(gathered([...COMPARED, ...WRITTEN, ...BARE, ...NO_VALUES, ...KINDS, ...SEVERAL]))(
     '%s: %s',
-    (_why, text, ...targets) => {
+    (_why, text, targets) => {
       expect(read(text)).toEqual(targets.map(filled));
     },
   );
 
-  test.each(ORDER_INDICATORS)('an order: %s', (text, ...targets) => {
+  test.each(ORDER_INDICATORS.map(([text, ...targets]) => [text, targets] as const))('an order: %s', (text, targets) => {
     expect(read(text)).toEqual(targets.map(filled));
   });
 
@@ -250,6 +255,11 @@ describe('parseTargets', () => {
       'а; ',
       'Доля, ',
       '00 ',
+      ',',
+      '.',
+      '\n',
+      ' \n ',
+      '- ',
       'до ',
       '. А',
       '%',

@@ -4,6 +4,7 @@ import { stripMarkup } from '../text/markup.js';
 import { clausesOf } from './clauses.js';
 import { countingLength, isShare, kindOf } from './kind.js';
 import type { Comparator, Target } from './target.js';
+import { trimMarks } from './trim.js';
 import { unitAt } from './unit.js';
 import { type Value, valuesIn, valuesInBrackets } from './values.js';
 
@@ -52,13 +53,14 @@ function withoutValue(type: Target['type'], text: string, unit: string | null = 
 }
 
 function targetsOf(clause: string): Target[] {
-  const outside = valuesIn(clause);
-  if (isShare(clause)) return sharesOf(clause, outside);
-  const counting = countingLength(clause);
+  const folded = fold(clause);
+  const outside = valuesIn(clause, folded);
+  if (isShare(folded)) return sharesOf(clause, outside);
+  const counting = countingLength(folded);
   if (counting > 0) return countsOf(clause, counting, outside);
-  const kind = kindOf(clause);
+  const kind = kindOf(folded);
   // «Программа (36 часов)»: the number describes the paper
-  const values = outside.length > 0 || kind === 'document' ? outside : valuesInBrackets(clause);
+  const values = outside.length > 0 || kind === 'document' ? outside : valuesInBrackets(clause, folded);
   const alone = values.length > 1 || values[0]?.start === 0;
   const counted = values.filter(
     ({ frequency, comparator }) => !frequency || (kind !== 'document' && (alone || comparator !== '=')),
@@ -105,6 +107,6 @@ function partsOf(clause: string, values: readonly Value[]): string[] {
   });
   const ends = [...cuts, clause.length];
   return ends.map((end, index) =>
-    clause.slice(index === 0 ? 0 : cuts[index - 1], end).replace(/^(?:[\s,:]|и\s)+|[\s,:;]+$/g, ''),
+    trimMarks(clause.slice(index === 0 ? 0 : cuts[index - 1], end), ' ,:', ' ,:;').replace(/^и\s+/, ''),
   );
 }

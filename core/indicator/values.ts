@@ -49,14 +49,14 @@ const FREQUENCY = /^раз[ау]?(?:\s|$)/;
 const FACTOR = /(?:^|\s)в\s+$/;
 const REACH = 60;
 
-/** Quantities in the order of the clause, none from quotes or brackets. */
-export function valuesIn(clause: string): Value[] {
-  return valuesOf(clause, blank(blank(fold(clause), QUOTED), BRACKET));
+/** Quantities in the order of a clause (given as written and folded), none from quotes or brackets. */
+export function valuesIn(clause: string, folded: string): Value[] {
+  return valuesOf(clause, blank(blank(folded, QUOTED), BRACKET));
 }
 
 /** Quantities in brackets too: «Участие школ (не менее 5)». */
-export function valuesInBrackets(clause: string): Value[] {
-  return valuesOf(clause, blank(fold(clause), QUOTED));
+export function valuesInBrackets(clause: string, folded: string): Value[] {
+  return valuesOf(clause, blank(folded, QUOTED));
 }
 
 function blank(text: string, spans: RegExp): string {

@@ -23,17 +23,18 @@ export interface ReadActivities {
 
 /**
  * Activities from their drafts. `stated` is the period of the settings or the title; without it the deadlines tell it.
+ * `around` is what stands above and below the table: it may define short names.
  */
 export function readActivities(
   drafts: readonly Draft[],
   { sections, sectionOf }: Sections,
-  title: string,
+  around: readonly string[],
   stated: Roadmap['period'],
   settings: Settings,
 ): ReadActivities {
   const texts = (role: Role): string[] => drafts.map((draft) => draft.fields[role]?.text ?? '');
   const definitions = findDefinitionsIn([
-    title,
+    ...around,
     ...drafts.map((draft) => draft.text),
     ...texts('executor'),
     ...texts('indicator'),
@@ -77,9 +78,12 @@ function remember<T>(read: (text: string) => T): (text: string) => T {
   };
 }
 
+/** «(далее – ДО)», «Районный методический кабинет (РМК)», «РМК – районный методический кабинет». */
+const MAY_DEFINE = /[Дд]алее|\([А-ЯЁ][А-ЯЁа-яё]*[А-ЯЁ]\)|^[А-ЯЁ][А-ЯЁа-яё]*[А-ЯЁ]\s+[–—-]\s/;
+
 function findDefinitionsIn(texts: readonly string[]): Definition[] {
   const definitions: Definition[] = [];
-  for (const text of texts) if (/далее/i.test(text)) definitions.push(...findDefinitions(text));
+  for (const text of texts) if (MAY_DEFINE.test(text)) definitions.push(...findDefinitions(text));
   return definitions;
 }
 
@@ -92,7 +96,7 @@ function readExecutors(
   const count = main.length;
   const { cells, groups } = nameExecutors([...main, ...assisting], definitions, settings.directory);
   return {
-    cells: main.map((_, index) => distinct([...(cells[index] ?? []), ...(cells[count + index] ?? [])])),
+    cells: main.map((_, index) => withAssistants(cells[index] ?? [], cells[count + index] ?? [])),
     groups: groups.map((group) => ({
       ...group,
       spellings: group.spellings.map((spelling) => ({
@@ -103,9 +107,10 @@ function readExecutors(
   };
 }
 
-function distinct(executors: Activity['executors']): Activity['executors'] {
-  const names = new Set<string>();
-  return executors.filter(({ name }) => !names.has(name) && names.add(name));
+/** Executors and co-executors, without co-executors the main cell names already. */
+function withAssistants(main: Activity['executors'], assisting: Activity['executors']): Activity['executors'] {
+  const names = new Set(main.map(({ name }) => name));
+  return [...main, ...assisting.filter(({ name }) => !names.has(name))];
 }
 
 /** The deadline of a measure: its own cell, else its start and end, else the month or quarter its section stands for. */

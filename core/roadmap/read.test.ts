@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Grid, Rect } from '../grid/grid.js';
+import { DEFAULT_SETTINGS } from '../settings/settings.js';
 import { gridOf } from '../testing/grid.js';
 import { readRoadmaps } from './read.js';
 import type { Roadmap } from './roadmap.js';
@@ -426,7 +427,7 @@ describe('period', () => {
   it('gives way to the period of the settings', () => {
     const grid = gridOf([['План на 2022 год'], ['Мероприятие', 'Срок', 'Исполнитель'], ['Семинар', 'май', 'РМК']]);
     const period = { start: '2023-01-01', end: '2023-12-31' };
-    const [roadmap] = readRoadmaps(grid, { period, directory: [], requiredColumns: [], severities: {}, asOf: null });
+    const [roadmap] = readRoadmaps(grid, { ...DEFAULT_SETTINGS, period });
     expect(roadmap?.period).toEqual({ ...period, from: 'settings' });
     expect(roadmap?.activities[0]?.deadline.intervals).toEqual([{ start: '2023-05-01', end: '2023-05-31' }]);
   });
@@ -444,6 +445,26 @@ describe('period', () => {
       [{ start: '2022-09-01', end: '2022-09-30' }],
       [{ start: '2023-05-01', end: '2023-05-31' }],
     ]);
+  });
+});
+
+describe('executors', () => {
+  it('names a co-executor once', () => {
+    const roadmap = read([
+      ['Мероприятие', 'Срок', 'Ответственный', 'Соисполнители'],
+      ['Семинар', 'май 2022 г.', 'РМК', 'РМК, школы района'],
+    ]);
+    expect(roadmap.activities[0]?.executors.map(({ name }) => name)).toEqual(['РМК', 'школы района']);
+  });
+
+  it('learns a short name from a note below the table', () => {
+    const roadmap = read([
+      HEADER,
+      ['1', 'Семинар', 'май 2022 г.', 'ЦНППМ', 'Справка'],
+      [],
+      ['* ЦНППМ – центр непрерывного повышения профессионального мастерства (далее – ЦНППМ)'],
+    ]);
+    expect(roadmap.definitions.map(({ short }) => short)).toContain('ЦНППМ');
   });
 });
 

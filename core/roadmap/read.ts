@@ -59,7 +59,11 @@ function readTable(grid: Grid, merges: MergeIndex, block: Block, settings: Setti
 
   const heading = readHeading(grid, from, header.top);
   const sections = readSections(lines, kinds, layout, ofLine, drafts.length);
-  const read = readActivities(drafts, sections, heading.title, statedPeriod(grid, heading.title, settings), settings);
+  const notes = lines
+    .filter((_, index) => kinds[index] === 'note')
+    .map((line) => line.filled.map(({ text }) => text).join(' – '));
+  const stated = statedPeriod(grid, heading.title, settings);
+  const read = readActivities(drafts, sections, [heading.title, ...notes], stated, settings);
   const headerRowsAbove: Row[] = [];
   for (let row = header.top; row <= header.bottom; row++)
     headerRowsAbove.push({ index: row, kind: 'header', activity: null });

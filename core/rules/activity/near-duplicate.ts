@@ -1,9 +1,9 @@
 /** Two tasks in nearly the same words, at the same time or for the same result. */
-import { type Activity, fieldText, placeOf } from '../../roadmap/roadmap.js';
+import { type Activity, activityLabel, fieldText, placeOf } from '../../roadmap/roadmap.js';
 import { wordKey } from '../../text/fold.js';
 import { quote } from '../../text/quote.js';
 import { rule } from '../rule.js';
-import { capital, listed } from '../support/labels.js';
+import { about } from '../support/labels.js';
 import { type TaskWord, taskReader } from '../support/task.js';
 
 /** Tasks alike are the same thing only if they are due at one time or give one result. */
@@ -187,7 +187,7 @@ export const nearDuplicateActivity = rule({
       yield {
         at: placeOf(activity, 'activity'),
         activity,
-        message: `${capital(listed([near.activity, activity]))}: почти одно и то же мероприятие ${quote(near.activity.text, 50)}.`,
+        message: `${about(activity)}: почти то же мероприятие, что ${activityLabel(near.activity)} ${quote(near.activity.text, 50)}.`,
         actual: activity.text,
         related: [placeOf(near.activity, 'activity')],
       };

@@ -161,9 +161,11 @@ describe('deadline/ambiguous', () => {
 });
 
 describe('deadline/format', () => {
-  it('offers no spelling for a deadline that can be read in two ways', () => {
-    const [finding] = checkRows(deadlineFormat, rowsWith('deadline', ['15.02.2022', 'Январьмарт 2022']));
-    expect([finding?.expected, finding?.fix]).toEqual([[], null]);
+  it('mends the cell, and nothing that can be read in two ways', () => {
+    const rows = rowsWith('deadline', ['15.02.2022', 'В течении 2022 года', 'Январьмарт 2022']);
+    expect(checkRows(deadlineFormat, rows).map(({ fix }) => fix?.edits)).toEqual([
+      [{ kind: 'set-text', row: 3, column: 2, expect: 'В течении 2022 года', text: 'В течение 2022 года' }],
+    ]);
   });
 });
 

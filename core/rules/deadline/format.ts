@@ -24,16 +24,15 @@ export const deadlineFormat = rule({
   advice: 'Запишите срок, как остальные.',
   exampleRole: 'deadline',
   flags: ['10.03. 2022', 'февраль 2022 год', 'ноябрь-декабрь, 2022 г.'],
-  passes: ['10.03.2022', 'февраль 2022 года', 'ноябрь – декабрь 2022 г.'],
+  passes: ['10.03.2022', 'февраль 2022 года', 'ноябрь – декабрь 2022 г.', 'Январьмарт 2022'],
   *check({ grid, activities }) {
     for (const activity of activities) {
       const { slips, status } = activity.deadline;
       const [first] = slips;
-      if (!first) continue;
+      // of a doubtful or unreadable deadline no spelling is sure to be the right one: other rules ask about it
+      if (!first || (status !== 'read' && status !== 'vague')) continue;
       const at = deadlinePlace(activity);
-      // of a doubtful deadline no spelling is sure to be the right one
-      const sure = status === 'read' || status === 'vague';
-      const mended = sure && activity.fields.deadline ? mend(activity.fields.deadline.cell.text, slips) : null;
+      const mended = activity.fields.deadline ? mend(activity.fields.deadline.cell.text, slips) : null;
       yield {
         at,
         activity,

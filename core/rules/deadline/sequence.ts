@@ -76,7 +76,7 @@ export function yearSlips(activities: readonly Activity[], period: { start: IsoD
   if (!first || isOut.indexOf(true) < 0) return [];
   const slips: YearSlip[] = [];
   points.forEach(({ activity, day }, index) => {
-    if (!isOut[index] || activity.deadline.yearFrom !== 'text' || activity.deadline.kind === 'list') return;
+    if (!isOut[index] || activity.deadline.yearFrom === 'period' || activity.deadline.kind === 'list') return;
     const before = inLine(points, isOut, index, -1);
     const after = inLine(points, isOut, index, 1);
     const near = middle([...before, ...after]);

@@ -19,14 +19,14 @@ export const deadlineUnreadable = rule({
       const { status, residue, problems } = activity.deadline;
       const text = deadlineText(activity);
       if (status !== 'unread' || text === '' || problems.some((problem) => problem.kind === 'no-year')) continue;
-      const words = residue.filter((word) => word.trim() !== '').slice(0, 3);
+      const words = residue.filter((word) => word.trim() !== '').slice(0, 2);
       const whole = words.length === 0 || words.join(' ').length >= text.trim().length;
       yield {
         at: deadlinePlace(activity),
         activity,
         message: whole
           ? `${about(activity)}: срок ${quote(text)} не читается.`
-          : `${about(activity)}: в сроке ${quote(text)} непонятно ${joinWithAnd(words.map((word) => quote(word, 30)))}.`,
+          : `${about(activity)}: в сроке ${quote(text, 40)} непонятно ${joinWithAnd(words.map((word) => quote(word, 20)))}.`,
         actual: text,
       };
     }

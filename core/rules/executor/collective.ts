@@ -2,8 +2,7 @@
 import { quote } from '../../text/quote.js';
 import { rule } from '../rule.js';
 import { about } from '../support/labels.js';
-import { cellCount } from './count.js';
-import { marking, mentionsByName } from './mentions.js';
+import { cellCount, marking, mentionsByName } from './mentions.js';
 
 /** Known people, only many of them: a plan of a school may well mean all. */
 const STAFF =
@@ -31,7 +30,7 @@ export const collectiveExecutor = rule({
       const staff = STAFF.test(name);
       yield {
         ...marking(mentions),
-        message: `${about(first.activity)}: исполнитель ${quote(first.executor.text, 40)} — это не кто-то определённый${cellCount(mentions)}.`,
+        message: `${about(first.activity)}: вместо исполнителя названа группа ${quote(first.executor.text, 40)}${cellCount(mentions)}.`,
         actual: first.executor.text,
         ...(staff && { severity: 'info' }),
       };

@@ -7,7 +7,7 @@ import type { SetText } from '../finding.js';
 import { rule } from '../rule.js';
 import { setText } from '../support/edits.js';
 import { about } from '../support/labels.js';
-import { executorFields, wordsAt } from './mentions.js';
+import { executorFields, placesIn } from './mentions.js';
 
 /** From so many cells, and such a share of the cells with several executors, it is the table's habit. */
 const FEWEST_FOR_HABIT = 3;
@@ -78,12 +78,10 @@ export const executorSeparator = rule({
 /** Offsets in a text after which a comma is missing: only spaces stand between two names. */
 function gapsIn(text: string, { executors }: Activity): number[] {
   const gaps: number[] = [];
-  let end = -1;
-  for (const executor of executors) {
-    const at = wordsAt(text, executor.text, Math.max(0, end));
-    if (at < 0) continue;
-    if (end >= 0 && /^[^\S\r\n]*$/.test(text.slice(end, at))) gaps.push(end);
-    end = at + executor.text.length;
+  let before = -1;
+  for (const { start, end } of placesIn(text, executors)) {
+    if (before >= 0 && /^[^\S\r\n]*$/.test(text.slice(before, start))) gaps.push(before);
+    before = end;
   }
   return gaps;
 }

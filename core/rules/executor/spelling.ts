@@ -1,12 +1,11 @@
 /** One executor in several spellings: one finding for each executor. */
-import { type SpellingDifference, sameLetters, spellingDifference } from '../../executor/spelling.js';
+import { type SpellingDifference, sameLetters } from '../../executor/spelling.js';
 import type { Roadmap } from '../../roadmap/roadmap.js';
 import { quote } from '../../text/quote.js';
 import { rule } from '../rule.js';
 import { about } from '../support/labels.js';
-import { cellCount } from './count.js';
-import { knownSpellings } from './known.js';
-import { type Mention, marking, mentionsByName, renaming } from './mentions.js';
+import { type Difference, differencesIn } from './differences.js';
+import { cellCount, type Mention, marking, mentionsByName, renaming } from './mentions.js';
 
 interface OddMention extends Mention {
   readonly difference: SpellingDifference;
@@ -75,9 +74,9 @@ export const executorSpelling = rule({
     },
   ],
   *check(roadmap, { settings }) {
-    const isKnown = knownSpellings(roadmap, settings);
+    const differenceOf = differencesIn(roadmap, settings);
     for (const [name, mentions] of mentionsByName(roadmap)) {
-      const [first, ...others] = oddOnes(name, mentions, isKnown);
+      const [first, ...others] = oddOnes(name, mentions, differenceOf);
       if (!first) continue;
       const odd: [OddMention, ...OddMention[]] = [first, ...others];
       const slips = odd.filter(({ difference }) => difference === 'slip');
@@ -93,12 +92,12 @@ export const executorSpelling = rule({
   },
 });
 
-function oddOnes(name: string, mentions: readonly Mention[], isKnown: (text: string) => boolean): OddMention[] {
+function oddOnes(name: string, mentions: readonly Mention[], differenceOf: Difference): OddMention[] {
   const [first = '', ...others] = new Set(mentions.map(({ executor }) => executor.text));
   // a name that stands in one spelling only is not odd
   if (others.every((text) => sameLetters(text, first))) return [];
   const differences = new Map<string, SpellingDifference>();
-  for (const text of [first, ...others]) differences.set(text, isKnown(text) ? 'none' : spellingDifference(text, name));
+  for (const text of [first, ...others]) differences.set(text, differenceOf(text, name));
   const odd: OddMention[] = [];
   for (const mention of mentions) {
     const difference = differences.get(mention.executor.text);

@@ -1,13 +1,12 @@
 /** A post without its level where the table also has it with one: «координатор» beside «муниципальный координатор». */
 
-import { spellingDifference, withLevel } from '../../executor/spelling.js';
+import { withLevel } from '../../executor/spelling.js';
 import { LEVELS } from '../../executor/words.js';
 import { quote } from '../../text/quote.js';
 import { rule } from '../rule.js';
 import { about, joinWithAnd } from '../support/labels.js';
-import { cellCount } from './count.js';
-import { knownSpellings } from './known.js';
-import { type Mention, marking, mentionsByName, renaming } from './mentions.js';
+import { differencesIn } from './differences.js';
+import { cellCount, type Mention, type Mentions, marking, mentionsByName, renaming } from './mentions.js';
 
 export const underspecifiedExecutor = rule({
   id: 'executor/underspecified',
@@ -52,11 +51,11 @@ export const underspecifiedExecutor = rule({
     },
   ],
   *check(roadmap, { settings }) {
-    const isKnown = knownSpellings(roadmap, settings);
+    const differenceOf = differencesIn(roadmap, settings);
     const byName = mentionsByName(roadmap);
     for (const [name, mentions] of byName) {
       const texts = [...new Set(mentions.map(({ executor }) => executor.text))];
-      const short = new Set(texts.filter((text) => !isKnown(text) && spellingDifference(text, name) === 'level'));
+      const short = new Set(texts.filter((text) => differenceOf(text, name) === 'level'));
       const [first, ...others] = mentions.filter(({ executor }) => short.has(executor.text));
       if (!first) continue;
       const odd: [Mention, ...Mention[]] = [first, ...others];
@@ -74,7 +73,7 @@ export const underspecifiedExecutor = rule({
 });
 
 /** A post without a level beside two and more with one. */
-function* severalLevels(byName: ReadonlyMap<string, [Mention, ...Mention[]]>) {
+function* severalLevels(byName: Mentions) {
   for (const [name, mentions] of byName) {
     const [first] = mentions;
     if (first.executor.kind !== 'role' || name.includes(' ')) continue;

@@ -4,8 +4,7 @@ import { nearest } from '../../text/nearest.js';
 import { quote } from '../../text/quote.js';
 import { rule } from '../rule.js';
 import { about } from '../support/labels.js';
-import { cellCount } from './count.js';
-import { marking, mentionsByName, renaming } from './mentions.js';
+import { cellCount, marking, mentionsByName, renaming } from './mentions.js';
 
 const DIRECTORY = [
   { name: 'РМК', aliases: ['районный методический кабинет'] },

@@ -1,6 +1,6 @@
 /** An indicator taken over from another measure, though the tasks differ: it speaks of things the task does not. */
 import { type Activity, fieldText, placeOf } from '../../roadmap/roadmap.js';
-import { wordKey } from '../../text/fold.js';
+import { fold, wordKey } from '../../text/fold.js';
 import { quote } from '../../text/quote.js';
 import { rule } from '../rule.js';
 import { about, listed } from '../support/labels.js';
@@ -79,8 +79,8 @@ export const copiedIndicator = rule({
       const own = [...stemsOf(indicator)].filter((word) => !isCommon(word));
       if (own.length < FEWEST_WORDS) continue;
       const measured = same.map((activity): Measured => {
-        const told = stemsOf(activity.text);
-        return { activity, overlap: own.filter((word) => told.has(word)).length / own.length };
+        const told = fold(activity.text);
+        return { activity, overlap: own.filter((word) => told.includes(word)).length / own.length };
       });
       const owners = measured.filter(({ overlap }) => overlap >= BELONGS).map(({ activity }) => activity);
       if (owners.length === 0) continue;

@@ -32,7 +32,7 @@ function collect(roadmap: Roadmap): { hosts: Spellings; steps: Spellings; spaced
     if (!/https?:|www\./i.test(text)) continue;
     const [first, ...others] = cells.filter(({ role }) => role !== null && LINK_ROLES.indexOf(role) >= 0);
     if (!first) continue;
-    const space = SPACE_INSIDE.exec(text);
+    const space = /\s/.test(text.trim()) ? SPACE_INSIDE.exec(text) : null;
     if (space) gather(spaced, space[0], [first, ...others]);
     for (const address of new Set(addressesIn(text))) {
       gather(hosts, hostOf(address), [first, ...others]);

@@ -8,18 +8,17 @@ import type { Edit } from '../finding.js';
 import { rule } from '../rule.js';
 import { fixOf, setText } from '../support/edits.js';
 import { about, listed } from '../support/labels.js';
+import { isListItem } from '../support/lists.js';
 import { isNumberedTable, spelledLike } from '../support/numbering.js';
 import { runsOf } from '../support/runs.js';
-
-/** An item of a list under the measure above has no number by design. */
-const LIST_ITEM = /^\s*(?:[-–—•·*]|[а-я]\))\s/i;
 
 /** Measures without a number, except items of a list and rows whose number is merged down to them. */
 function unnumbered(roadmap: Roadmap): Activity[] {
   const merges = indexMerges(roadmap.grid);
   const column = columnOf(roadmap, 'number')?.index ?? -1;
-  return roadmap.activities.filter(({ number, row, text, fields }) => {
-    if (number !== '' || fields.number?.text || LIST_ITEM.test(text)) return false;
+  return roadmap.activities.filter((activity) => {
+    const { number, row, fields } = activity;
+    if (number !== '' || fields.number?.text || isListItem(activity)) return false;
     const merge = merges(row, column);
     return !merge || merge.top === merge.bottom;
   });

@@ -56,7 +56,7 @@ describe('row/shifted', () => {
     ];
     const findings = checkRows(shiftedRows, rows);
     expect(findings.map(({ message, fix }) => [message, fix])).toEqual([
-      ['№ 1 – № 3: исполнители разошлись по 2 столбцам.', null],
+      ['№ 1 – № 3: исполнители стоят в 2 столбцах вместо одного.', null],
     ]);
   });
 

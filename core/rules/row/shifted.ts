@@ -1,5 +1,5 @@
 /** Cells that do not stand under their headings: one finding for a block of measures displaced alike. */
-import type { Role } from '../../column/role.js';
+import { ROLES, type Role } from '../../column/role.js';
 import { cellAt, gridWidth } from '../../grid/grid.js';
 import { splitLeadingNumber } from '../../roadmap/number.js';
 import { type Activity, columnOf, type Roadmap } from '../../roadmap/roadmap.js';
@@ -41,7 +41,7 @@ function offsetOf({ columns, rows, spread }: Displaced, one: boolean): string {
   const aside = Math.abs(columns);
   const across = `на ${counted(aside, 'столбец', 'столбца', 'столбцов')} ${columns < 0 ? 'левее' : 'правее'}`;
   const above = `на ${counted(Math.abs(rows), 'строку', 'строки', 'строк')} ${rows < 0 ? 'выше' : 'ниже'}`;
-  if (spread) return `${one ? 'разошёлся' : 'разошлись'} по ${aside + 1} столбцам`;
+  if (spread) return `${stands} в ${aside + 1} столбцах вместо одного`;
   if (rows === 0) return `${stands} ${across} ${one ? 'своего заголовка' : 'своих заголовков'}`;
   return columns === 0 ? `${stands} ${above} своего мероприятия` : `${stands} ${across} и ${above} своего места`;
 }
@@ -117,9 +117,8 @@ function moveBack(roadmap: Roadmap, activity: Activity): (Edit | null)[] {
   const wanted = new Map<number, string>();
   const used = new Set<number>();
   if (activity.rows.length > 1) return [null];
-  for (const [role, field] of Object.entries(activity.fields) as [Role, Activity['fields'][Role]][]) {
-    // keys of a record by role
-    const [part, ...more] = field?.parts ?? [];
+  for (const role of ROLES) {
+    const [part, ...more] = activity.fields[role]?.parts ?? [];
     if (!part) continue;
     const home = columnOf(roadmap, role)?.index;
     if (more.length > 0 || part.row !== row || home === undefined || wanted.has(home)) return [null];

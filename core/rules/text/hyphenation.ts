@@ -5,7 +5,7 @@ import { type TableCell, tableTexts } from '../support/cells.js';
 import { fixOf, setText } from '../support/edits.js';
 import { aboutCell } from '../support/labels.js';
 import { withoutAddresses } from '../support/links.js';
-import { cellCount, marking } from '../support/marks.js';
+import { cellCount, gather, marking } from '../support/marks.js';
 
 /** Ends of Russian words that are no words themselves: nothing else begins with them after a hyphen. */
 const BARE_ENDINGS = new Set(
@@ -91,15 +91,18 @@ function writtenTogether(roadmap: Roadmap, words: ReadonlySet<string>): Map<stri
 
 /** Every split of the table with its cells and how to mend them. */
 function splitsOf(roadmap: Roadmap): Found[] {
-  const bySplit = new Map<string, Found>();
+  const splits = new Map<string, Split>();
+  const places = new Map<string, [TableCell, ...TableCell[]]>();
   for (const { text, cells } of tableTexts(roadmap)) {
     for (const split of candidates(text)) {
-      const known = bySplit.get(split.found);
-      if (known) known.cells.push(...cells);
-      else bySplit.set(split.found, { split, cells: [...cells] });
+      splits.set(split.found, split);
+      gather(places, split.found, cells);
     }
   }
-  const all = [...bySplit.values()];
+  const all = [...places].flatMap(([found, cells]): Found[] => {
+    const split = splits.get(found);
+    return split ? [{ split, cells }] : [];
+  });
   const unsure = all.filter(({ split }) => !split.sure).map(({ split }) => split.joined.toLowerCase());
   const together = writtenTogether(roadmap, new Set(unsure));
   // the commoner spelling is right

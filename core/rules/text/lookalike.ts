@@ -53,8 +53,11 @@ function slipsIn(text: string, isShortForm: (word: string) => boolean): Slip[] {
   return slips;
 }
 
+/** Letter for letter: what is right is as long as what was found. */
 function mended(text: string, slips: readonly Slip[]): string {
-  return slips.reduce((sum, { at, found, right }) => sum.slice(0, at) + right + sum.slice(at + found.length), text);
+  const letters = text.split('');
+  for (const { at, right } of slips) for (let i = 0; i < right.length; i++) letters[at + i] = right.charAt(i);
+  return letters.join('');
 }
 
 /** Abbreviations of the table in Cyrillic letters; gathered only when someone asks. */
@@ -74,7 +77,7 @@ function shortForms(roadmap: Roadmap): (word: string) => boolean {
 
 interface Found {
   readonly slip: Slip;
-  readonly cells: [TableCell, ...TableCell[]];
+  readonly cells: TableCell[];
   readonly edits: ReturnType<typeof setText>[];
 }
 
@@ -105,23 +108,27 @@ export const lookalike = rule({
     const found = new Map<string, Found>();
     for (const { text, cells } of tableTexts(roadmap)) {
       const slips = slipsIn(text, isShortForm);
-      for (const slip of slips.filter(
-        (one, index) => slips.findIndex((other) => other.found === one.found) === index,
-      )) {
-        const known = found.get(slip.found);
-        const edits = cells.map((cell) => setText(roadmap.grid, cell, mended(text, slips)));
-        known?.cells.push(...cells);
-        known?.edits.push(...edits);
-        if (!known) found.set(slip.found, { slip, cells: [...cells], edits });
+      if (slips.length === 0) continue;
+      const right = mended(text, slips);
+      for (const slip of new Map(slips.map((one) => [one.found, one])).values()) {
+        const known = found.get(slip.found) ?? { slip, cells: [], edits: [] };
+        found.set(slip.found, known);
+        for (const cell of cells) {
+          known.cells.push(cell);
+          known.edits.push(setText(roadmap.grid, cell, right));
+        }
       }
     }
     for (const { slip, cells, edits } of found.values()) {
-      const right = quote(slip.right, 30);
+      const [first, ...others] = cells;
+      if (!first) continue;
+      const expected = slip.right.trim();
+      const count = cellCount(cells);
       yield {
-        ...marking(cells),
-        message: `${aboutCell(cells[0])}: в ${quote(slip.found, 30)} похожие знаки разных алфавитов${cellCount(cells)}, ожидалось ${right}.`,
+        ...marking([first, ...others]),
+        message: `${aboutCell(first)}: в ${quote(slip.found, 30)} похожие знаки разных алфавитов${count}, ожидалось ${quote(expected, 30)}.`,
         actual: slip.found.trim(),
-        expected: [slip.right.trim()],
+        expected: [expected],
         ...fixOf('Заменить похожие буквы', edits),
       };
     }

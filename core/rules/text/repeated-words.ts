@@ -11,6 +11,8 @@ import { marking } from '../support/marks.js';
 
 const LONGEST_PHRASE = 12;
 const MOST_REPETITIONS = 20;
+/** Nobody writes a longer cell; hostile ones are left alone. */
+const MOST_WORDS = 600;
 /** Rows above the header where the title may stand. */
 const TITLE_ROWS = 30;
 
@@ -39,7 +41,7 @@ function wordsOf(text: string): Word[] {
 /** Most texts use no word twice: they are done with at once. */
 function repeatsAnyWord(text: string): boolean {
   const words = text.toLowerCase().split(/\s/);
-  return new Set(words).size < words.length;
+  return words.length <= MOST_WORDS && new Set(words).size < words.length;
 }
 
 /** A single word must be plain and lower case («ОО ОО» are two executors); a phrase needs a real word in it. */
