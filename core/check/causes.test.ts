@@ -122,3 +122,25 @@ describe('a table without a column', () => {
     expect(left([everywhere('deadline/vague')], roadmapOf(table))).toEqual(['deadline/vague 1']);
   });
 });
+
+describe('a measure that only opens a list', () => {
+  const header = ['№', 'Мероприятие', 'Срок', 'Исполнители'];
+  const item = ['', '– с учениками', '15.02.2022', 'РМК'];
+  const proper = ['2', 'Совещание', '16.02.2022', 'РМК'];
+  const missing = [everywhere('deadline/missing'), everywhere('executor/missing')];
+
+  test('leaves deadline and executor to the items', () => {
+    const rows = [header, ['1', 'Организация занятий:', '', ''], item, proper];
+    expect(left(missing, roadmapOf(rows))).toEqual([
+      'deadline/missing 2',
+      'executor/missing 2',
+      'deadline/missing 3',
+      'executor/missing 3',
+    ]);
+  });
+
+  test('with a deadline of its own it is a measure like others', () => {
+    const rows = [header, ['1', 'Организация занятий:', 'март 2022', ''], item, proper];
+    expect(left([everywhere('executor/missing')], roadmapOf(rows))).toHaveLength(3);
+  });
+});

@@ -3,6 +3,7 @@ import type { Role } from '../column/role.js';
 import type { Rect } from '../grid/grid.js';
 import type { Roadmap } from '../roadmap/roadmap.js';
 import type { Finding } from '../rules/finding.js';
+import { listHeads } from '../rules/support/lists.js';
 import { groupOf } from './severity.js';
 
 export interface Cause {
@@ -70,7 +71,7 @@ export const CAUSES: readonly Cause[] = [
     'status/late',
     'status/done-early',
   ]),
-  cause('deadline/outside-period', ['deadline/retroactive', 'deadline/out-of-order']),
+  cause('deadline/outside-period', ['deadline/retroactive', 'deadline/out-of-order', 'deadline/non-working-day']),
   cause('deadline/ambiguous', ['deadline/unreadable', 'deadline/vague', 'deadline/whole-year']),
   cause('deadline/vague', [
     'deadline/unreadable',
@@ -96,13 +97,20 @@ const GROUP_COLUMNS: Readonly<Record<string, readonly Role[]>> = {
   number: ['number'],
 };
 
+/** What a measure that only opens a list need not say itself. */
+const SAID_BY_ITEMS = ['deadline/missing', 'executor/missing', 'indicator/missing', 'information/missing'];
+
 /** Findings without those that another finding explains, and without those about columns the table does not have. */
 export function withoutConsequences(findings: readonly Finding[], roadmap: Roadmap): Finding[] {
   const columnless = groupsWithoutColumns(roadmap);
+  const heads = listHeads(roadmap);
   const explained = explanations(findings, roadmap);
   return findings.filter((finding) => {
     const group = groupOf(finding.rule);
-    if (finding.activity !== null && columnless.has(group)) return false;
+    if (finding.activity !== null) {
+      if (columnless.has(group)) return false;
+      if (heads.has(finding.activity) && SAID_BY_ITEMS.indexOf(finding.rule) >= 0) return false;
+    }
     return !isExplained(finding, [finding.rule, `${group}/*`], explained);
   });
 }

@@ -4,7 +4,7 @@ import { stripMarkup } from '../text/markup.js';
 import { columnOfRole, type Layout, type Line, type LineCell, lineCell } from './line.js';
 import { numberOf, splitLeadingNumber } from './number.js';
 import type { Field, RowKind } from './roadmap.js';
-import { joinParts } from './sentence.js';
+import { isUnfinished, joinParts, startsInside } from './sentence.js';
 import { type Shift, shifted } from './shift.js';
 
 export interface Draft {
@@ -62,6 +62,15 @@ interface Part {
   readonly shift: Shift | null;
 }
 
+/** Below the first row a deadline or an executor that begins anew is one more, not the rest of the one above. */
+function isAnother(role: Role, before: string, part: string): boolean {
+  return (
+    (role === 'deadline' || role === 'executor' || role === 'coexecutor') &&
+    !isUnfinished(before) &&
+    !startsInside(part)
+  );
+}
+
 function readField(parts: readonly Part[], layout: Layout, role: Role): Field | null {
   const first = parts[0];
   const home = columnOfRole(layout, role);
@@ -81,9 +90,10 @@ function readField(parts: readonly Part[], layout: Layout, role: Role): Field | 
       }
       // a date in the second of two deadline columns is another date, not the rest of the first
       if (role === 'deadline' && found.some((other) => other.row === cell.row)) continue;
+      const part = stripMarkup(cell.text).trim();
       const sameRow = found.some((other) => other.row === cell.row);
-      const separator = sameRow && place.shift === 0 ? '; ' : ' ';
-      text = joinParts(text, stripMarkup(cell.text).trim(), separator);
+      const another = sameRow ? place.shift === 0 : isAnother(role, text, part);
+      text = joinParts(text, part, another ? '; ' : ' ');
       if (Math.abs(place.shift) > Math.abs(widest)) widest = place.shift;
       found.push(cell);
     }

@@ -100,7 +100,8 @@ function headerBottom(grid: Grid, merges: MergeIndex, top: number): number {
   for (let column = 0; column < width; column++)
     if (cellAt(grid, top + 1, column).text.trim() !== '') filled.push(column);
   const second = filled.map((column) => cellAt(grid, top + 1, column));
-  if (second.length === 0 || second.some((cell) => cell.kind !== 'text' || cell.text.length > LONGEST_SUBHEADER))
+  // one text alone is the heading of the first section
+  if (second.length < 2 || second.some((cell) => cell.kind !== 'text' || cell.text.length > LONGEST_SUBHEADER))
     return top;
   const underHeadings = filled.every((column) => {
     const merge = merges(top, column);
@@ -109,7 +110,7 @@ function headerBottom(grid: Grid, merges: MergeIndex, top: number): number {
   });
   const words = second.filter((cell) => isSubheaderWord(cell.text)).length;
   if (underHeadings && (words === second.length || (wide && words > 0))) return top + 1;
-  return filled.length >= 2 && second.every((cell) => GOES_ON.test(cell.text)) ? top + 1 : top;
+  return second.every((cell) => GOES_ON.test(cell.text)) ? top + 1 : top;
 }
 
 /** Role of «Срок» + «факт», «Показатель» + «план», «Исполнение» + «дата»; `null` when the pair means nothing special. */

@@ -11,6 +11,8 @@ const TOTAL = /^(?:итого|всего|общее количество)(?![а-
 const SECTION_WORD = /^(?:раздел|направление|этап|блок|модуль|часть|цель|задача|глава)(?![а-яё])/i;
 const NOTE =
   /^(?:\*|примечани|согласован|утвержд|приложение|директор|начальник|руководитель\s.*_|исполнитель:|исп\.|тел\.|_{3})/i;
+/** «- с учениками» under «Организация занятий:». */
+const LIST_ITEM = /^(?:[-–—•·]\s*|[а-я]\)\s*)[^-–—\s]/i;
 const SIGNATURE = /_{4,}|\/\s*_{2,}/;
 const ALL_CAPS = /^[^а-яёa-z]*[А-ЯЁ]{2}[^а-яёa-z]*$/;
 
@@ -116,6 +118,7 @@ function kindOfSingle(
   if (!only) return 'blank';
   const numberColumn = columnOfRole(layout, 'number');
   const activityColumn = columnOfRole(layout, 'activity');
+  if (LIST_ITEM.test(only.text) && lastActivity >= 0 && !line.wide) return 'continuation';
   if (NOTE.test(only.text) && !line.wide) return 'note';
   const label = numberOf(only.text);
   if (only.column === numberColumn && /^[\d.,)№\s]+$/.test(only.text)) return label === '' ? 'stray' : 'activity';

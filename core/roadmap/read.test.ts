@@ -224,6 +224,25 @@ describe('kinds of rows', () => {
     expect(roadmap.activities[1]?.section).toBe(0);
   });
 
+  it('takes a heading right below the header for a section, not for a second row of the header', () => {
+    const roadmap = read([HEADER, ['I. Нормативные документы'], ['1', 'Приказ', 'май 2022 г.', 'РМК', 'Приказ']]);
+    expect(kinds(roadmap)).toEqual(['header', 'section', 'activity']);
+  });
+
+  it('takes the items of a list for the rest of their measure', () => {
+    const roadmap = read([
+      HEADER,
+      ['1', 'Организация занятий:', 'май 2022 г.', 'РМК', 'Справка'],
+      ['', '- с учениками'],
+      ['', '- с родителями'],
+      ['2', 'Вебинар', 'июнь 2022 г.', 'РМК', 'Справка'],
+    ]);
+    expect(roadmap.activities.map((activity) => activity.text)).toEqual([
+      'Организация занятий: - с учениками - с родителями',
+      'Вебинар',
+    ]);
+  });
+
   it('leaves signatures and footnotes below the last measure out of the table', () => {
     const roadmap = read([
       HEADER,
@@ -325,6 +344,17 @@ describe('rows cut by a page break', () => {
 });
 
 describe('merged cells', () => {
+  it('keeps several deadlines and executors of one merged measure apart', () => {
+    const roadmap = read(
+      [HEADER, ['1', 'Семинары', '15.02.2022', 'Завуч', 'Справка'], ['', '', '16.03.2022', 'Учителя', '']],
+      [down(0, 1, 2), down(1, 1, 2)],
+    );
+    expect(roadmap.activities.map(({ deadline }) => deadline.intervals.map(({ end }) => end))).toEqual([
+      ['2022-02-15', '2022-03-16'],
+    ]);
+    expect(roadmap.activities[0]?.executors).toHaveLength(2);
+  });
+
   it('gives a deadline and an executor merged downwards to each measure they stand beside', () => {
     const roadmap = read(
       [HEADER, ['1', 'Семинар', 'май 2022 г.', 'РМК', 'Справка'], ['2', 'Вебинар', '', '', 'Отчёт']],

@@ -1,7 +1,7 @@
 /** Traces that a conversion from Word, PDF or HTML leaves in a cell. */
 
 const TAG = /<\/?(?:p|u|b|i|em|strong|ul|ol|li|br|div|span|a|table|t[rdh]|h[1-6]|font|sup|sub)(?:\s[^<>]*)?\/?>/gi;
-const BOOKMARK = /\[bookmark:[^\]]*\]/gi;
+const BOOKMARK = /\[bookmark:[^[\]]*\]/gi;
 const ENTITY = /&(?:nbsp|amp|quot|lt|gt|laquo|raquo|ndash|mdash);/g;
 const ENTITIES: Readonly<Record<string, string>> = {
   '&nbsp;': ' ',
