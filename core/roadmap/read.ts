@@ -1,5 +1,4 @@
 /** From a sheet to its roadmaps: headers, columns, kinds of rows, activities, then what their cells say. */
-import { ROLES, type Role } from '../column/role.js';
 import { type Grid, gridWidth } from '../grid/grid.js';
 import { DEFAULT_SETTINGS, type Settings } from '../settings/settings.js';
 import { readActivities } from './activities.js';
@@ -101,9 +100,4 @@ function statedPeriod(grid: Grid, title: string, settings: Settings): Roadmap['p
   if (settings.period) return { ...settings.period, from: 'settings' };
   const named = periodOfTitle(title) ?? periodOfTitle(grid.sheet);
   return named ? { ...named, from: 'title' } : null;
-}
-
-/** Roles the table has a column for. */
-export function rolesOf(roadmap: Roadmap): Role[] {
-  return ROLES.filter((role) => roadmap.columns.some((column) => column.role === role));
 }

@@ -1,0 +1,74 @@
+/** One cell of the XML → one cell of a grid. */
+import { type Cell, EMPTY_CELL, textCell } from '../../core/grid/grid.js';
+import type { NumberFormatter } from '../format/format.js';
+import { serialOfIso } from '../format/serial.js';
+import { RefusedFile } from '../refusal.js';
+import { unescapeCellText, unescapeXml } from '../xml/escape.js';
+import type { CellToken } from './cells.js';
+import { richText } from './rich-text.js';
+
+/** What the cells of a workbook share. */
+export interface CellContext {
+  /** Texts of the string table, as cells: equal strings share one object. */
+  readonly strings: readonly Cell[];
+  /** Number format codes by style. */
+  readonly formats: readonly string[];
+  readonly format: NumberFormatter;
+  readonly date1904: boolean;
+}
+
+const FORMULA_EMPTY: Cell = { kind: 'empty', text: '', formula: true };
+
+/** The cell a token stands for; `prefix` is that of the sheet. Throws `RefusedFile` for a value that points nowhere. */
+export function cellOf(xml: string, token: CellToken, prefix: string, context: CellContext): Cell {
+  const cell = plainCell(xml, token, prefix, context);
+  if (token.formulaStart < 0) return cell;
+  return cell.kind === 'empty' ? FORMULA_EMPTY : { ...cell, formula: true };
+}
+
+function plainCell(xml: string, token: CellToken, prefix: string, context: CellContext): Cell {
+  if (token.type === 'inlineStr') {
+    if (token.inlineStart >= 0) return textCell(richText(xml, token.inlineStart, token.inlineEnd, prefix));
+  }
+  if (token.valueStart < 0) return EMPTY_CELL;
+  const raw = xml.slice(token.valueStart, token.valueEnd);
+  switch (token.type) {
+    case 's':
+      return sharedString(raw, context.strings);
+    case 'str':
+    case 'inlineStr':
+      return textCell(unescapeCellText(raw));
+    case 'b':
+      return raw.trim() === '1' || raw.trim() === 'true'
+        ? { kind: 'boolean', value: true, text: 'ИСТИНА' }
+        : { kind: 'boolean', value: false, text: 'ЛОЖЬ' };
+    case 'e':
+      return { kind: 'error', text: unescapeXml(raw).trim() };
+    case 'd':
+      return dateText(raw, token.style, context);
+    default:
+      return numberCell(raw, token.style, context);
+  }
+}
+
+function sharedString(raw: string, strings: readonly Cell[]): Cell {
+  const cell = strings[Number(raw)];
+  if (!cell) throw new RefusedFile('damaged-part', `ячейка ссылается на строку № ${raw.trim()}, а её в файле нет`);
+  return cell;
+}
+
+function numberCell(raw: string, style: number, context: CellContext): Cell {
+  const value = Number(raw);
+  if (raw.trim() === '' || Number.isNaN(value)) return textCell(unescapeCellText(raw));
+  const { text, date } = context.format(value, context.formats[style] ?? '');
+  return date ? { kind: 'date', date, text } : { kind: 'number', value, text };
+}
+
+/** ISO dates (Strict workbooks); under a format that shows no day they are shown as `dd.mm.yyyy`. */
+function dateText(raw: string, style: number, context: CellContext): Cell {
+  const serial = serialOfIso(raw, context.date1904);
+  if (serial === null) return textCell(unescapeCellText(raw));
+  const shown = context.format(serial, context.formats[style] ?? '');
+  const { text, date } = shown.date ? shown : context.format(serial, 'dd.mm.yyyy');
+  return date ? { kind: 'date', date, text } : { kind: 'number', value: serial, text };
+}

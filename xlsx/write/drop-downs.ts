@@ -1,0 +1,47 @@
+/** Drop-down lists of a sheet that offer words and let others pass. */
+import { parseRange, rangeName } from '../../core/grid/a1.js';
+import type { Rect } from '../../core/grid/grid.js';
+import { escapeText } from '../xml/escape.js';
+import type { Outline } from '../xml/outline.js';
+import { attributesOf, childrenNamed } from '../xml/scan.js';
+import { appendedChild, attributeSplices, insertion, type Splice } from '../xml/splice.js';
+import { rectsTouch } from './shift.js';
+import { worksheetPlace } from './worksheet.js';
+
+export interface DropDown {
+  readonly range: Rect;
+  readonly options: readonly string[];
+}
+
+/** Characters a list of words may take in the file (commas always part its words, `excel.md #49`). */
+const LONGEST_LIST = 255;
+
+/** Splices that add the lists; one whose cells have a check of the user's already is left out (`xlsx.md X31`). */
+export function dropDownSplices(outline: Outline, dropDowns: readonly DropDown[]): Splice[] {
+  const { xml, root, children } = outline;
+  const list = children.find(({ name }) => name === 'dataValidations');
+  const known = list ? childrenNamed(xml, list, 'dataValidation') : [];
+  const taken = known.flatMap((element) => rangesOf(attributesOf(xml, element).get('sqref') ?? ''));
+  const added = dropDowns.filter(({ range, options }) => {
+    return fitsList(options) && !taken.some((other) => rectsTouch(range, other));
+  });
+  if (added.length === 0) return [];
+  const { prefix } = root;
+  const items = added.map(({ range, options }) => {
+    const words = escapeText(`"${options.join(',').replace(/"/g, '""')}"`);
+    return `<${prefix}dataValidation type="list" allowBlank="1" sqref="${rangeName(range)}"><${prefix}formula1>${words}</${prefix}formula1></${prefix}dataValidation>`;
+  });
+  if (list) {
+    return [...attributeSplices(xml, list, 'count', known.length + added.length), appendedChild(list, items.join(''))];
+  }
+  const content = `<${prefix}dataValidations count="${added.length}">${items.join('')}</${prefix}dataValidations>`;
+  return [insertion(worksheetPlace(outline, 'dataValidations'), content)];
+}
+
+function fitsList(options: readonly string[]): boolean {
+  return options.join(',').length <= LONGEST_LIST && !options.some((option) => option.includes(','));
+}
+
+function rangesOf(list: string): Rect[] {
+  return list.split(/\s+/).flatMap((name) => parseRange(name) ?? []);
+}
