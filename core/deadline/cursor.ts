@@ -19,7 +19,7 @@ export interface Cursor {
   namesDay: boolean;
   vagueness: Vagueness | null;
   doubtful: boolean;
-  /** «нет», «не определён». */
+  goesOn: boolean;
   saysNothing: boolean;
   readonly entries: Entry[];
   readonly residue: { readonly start: number; readonly end: number }[];
@@ -55,6 +55,7 @@ export function cursorOver(
     namesDay: false,
     vagueness: null,
     doubtful: false,
+    goesOn: false,
     saysNothing: false,
     entries: [],
     residue: [],

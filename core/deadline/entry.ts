@@ -23,7 +23,6 @@ function prefixAt(c: Cursor): Prefix | null {
   const second = peek(c, 1).kind;
   switch (peek(c).kind) {
     case 'by':
-      return { bound: 'by', firm: false, length: 1 };
     case 'toward':
       return { bound: 'by', firm: false, length: 1 };
     case 'to':

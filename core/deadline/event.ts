@@ -1,5 +1,5 @@
 /** Reads deadlines that hang on an event: «в течение 2 дней со дня …», «за 2 недели до …», «после проведения …», «2 четверть». */
-import { type Cursor, isUnknown, kinds, noteVague, peek } from './cursor.js';
+import { type Cursor, isUnknown, kinds, noteVague, peek, wordOf } from './cursor.js';
 import { isEventWord, isNotAppointed } from './stems.js';
 
 /** How far numbers before «дней», «четверть» may reach. */
@@ -9,7 +9,7 @@ const COUNTS = kinds('number', 'cardinal', 'workdays');
 const UNITS = kinds('day-word', 'week', 'month-word', 'hour');
 
 /** What may stand between «конец» and «четверти». */
-const TERM_NUMBERS = kinds('number', 'ordinal', 'roman', 'and', 'comma', 'dash');
+const TERM_NUMBERS = kinds('number', 'ordinal', 'roman', 'and', 'comma', 'dash', 'each');
 
 /** A line that begins so has a deadline of its own. */
 const LINE_BEGINNINGS = kinds('by', 'from', 'date', 'day-month');
@@ -56,7 +56,10 @@ function isCount(c: Cursor, offset: number): boolean {
 export function isDuration(c: Cursor, offset: number, counted: boolean): boolean {
   let at = offset;
   while (at < offset + COUNT_REACH && isCount(c, at)) at += 1;
-  return UNITS.has(peek(c, at).kind) && (at > offset || !counted) && peek(c, at + 1).kind !== 'month';
+  const unit = peek(c, at);
+  if (!UNITS.has(unit.kind) || peek(c, at + 1).kind === 'month') return false;
+  // «3 недели» last, «3 неделя» is the third
+  return at > offset ? wordOf(c, unit) !== 'неделя' : !counted;
 }
 
 /** A duration counted from something: «5 дней», «за месяц до …». */
@@ -75,10 +78,10 @@ export function readBoundEvent(c: Cursor): boolean {
   return (noun || edge || origin || after) && takeEvent(c);
 }
 
-/** «2-я четверть», «конец 1 четверти»: terms differ from school to school. */
-export function readSchoolTerm(c: Cursor): boolean {
-  let at = peek(c).kind === 'part' ? 1 : 0;
-  while (at < COUNT_REACH && TERM_NUMBERS.has(peek(c, at).kind)) at += 1;
+/** «2-я четверть», «конец 1 четверти» from `offset` on: terms differ from school to school. */
+export function readSchoolTerm(c: Cursor, offset: number): boolean {
+  let at = offset + (peek(c, offset).kind === 'part' ? 1 : 0);
+  while (at < offset + COUNT_REACH && TERM_NUMBERS.has(peek(c, at).kind)) at += 1;
   if (peek(c, at).kind !== 'school-term') return false;
   c.at += at + 1;
   return noteVague(c, 'event');

@@ -1,7 +1,8 @@
 /** Reads a whole cell from left to right: entries, what repeats, what is vague; whatever fits nowhere is residue (`deadlines.md` D14, D22). */
-import { type Cursor, cursorOver, kinds, peek, take } from './cursor.js';
+import { type Cursor, cursorOver, kinds, lastTaken, peek, take } from './cursor.js';
 import type { SpellingSlip } from './deadline.js';
 import { readEntry } from './entry.js';
+import { takeEvent } from './event.js';
 import type { Token } from './lex.js';
 import { readRecurrence } from './recurrence.js';
 import type { Reading } from './syntax.js';
@@ -33,11 +34,18 @@ function takeItemNumber(c: Cursor, { dotted, end }: Token): boolean {
   return true;
 }
 
-/** «Срок:», «Срок исполнения –»: a heading inside the cell. */
+/** «Срок:», «Срок исполнения –»: a heading inside the cell; «в сроки проведения ВПР» is an event. */
 function takeHeading(c: Cursor): void {
   c.at += 1;
   while (take(c, 'term-noun'));
-  if (!take(c, 'colon')) take(c, 'dash');
+  if (lastTaken(c).kind === 'term-noun' && peek(c).kind === 'unknown') takeEvent(c);
+  else if (!take(c, 'colon')) take(c, 'dash');
+}
+
+/** «– ежемесячно», «далее (–) ежегодно». */
+function isFrequencyAhead(c: Cursor): boolean {
+  const dash = peek(c, 1).kind === 'dash' || peek(c, 1).kind === 'further' ? 1 : 0;
+  return peek(c, 1 + dash).kind === 'frequency';
 }
 
 /** Separators and words that carry nothing; `false` for anything else. */
@@ -73,9 +81,13 @@ function takeQuiet(c: Cursor, token: Token): boolean {
     case 'zone':
       if (!c.hasTimes) return false;
       break;
+    case 'further':
+      if (!isFrequencyAhead(c)) return false;
+      c.goesOn = true;
+      break;
     case 'dash':
       // a bullet, or «март – ежемесячно»
-      if (!startsLine(c) && peek(c, 1).kind !== 'frequency') return false;
+      if (!startsLine(c) && !isFrequencyAhead(c)) return false;
       break;
     case 'term':
       takeHeading(c);

@@ -49,8 +49,8 @@ const SIGNS: Readonly<Record<string, TokenKind>> = {
   ']': 'close',
 };
 
-/** Signs that carry nothing: spaces, full stops, quotes, soft hyphens, zero-width spaces. */
-const SILENT = ' \r.«»"“”„‘’\'\u00ad\u200b\ufeff';
+/** Signs that carry nothing: spaces, full stops, quotes, the stars of footnotes, soft hyphens, zero-width spaces. */
+const SILENT = ' \r.*«»"“”„‘’\'\u00ad\u200b\ufeff';
 
 const ORDINAL_ENDINGS = new Set('е ое ые й ой ей ый ий я ая ю ую го ого м ом му х ых'.split(' '));
 

@@ -34,10 +34,10 @@ export interface Numeral {
   readonly expected: string | null;
 }
 
-const YMD = /(\d{4})([-./])(\d{1,2})\2(\d{1,2})(?!\d)/y;
+const YMD = /([1-9]\d{3})([-./])(\d{1,2})\2(\d{1,2})(?!\d)/y;
 const YEARS = /((?:19|20)\d\d)\s*[-/]\s*((?:19|20)\d\d|\d\d)(?!\d|[./-]\d)/y;
 const DMY = /(\d{1,2})(\s*\.\s*|,|\.\.)(\d{1,2})(\s*\.\s*|,|\.\.)(\d{4})(?!\d)/y;
-const SHORT_DMY = /(\d{1,2})([.,])(\d{1,2})(\.)(\d\d)(?!\d|\s*\.\s*\d)/y;
+const SHORT_DMY = /(\d{1,2})(\.)(\d{1,2})(\.)(\d\d)(?!\d|\s*\.\s*\d)/y;
 const SLASHED = /(\d{1,2})\/(\d{1,2})\/(\d{4}|\d\d)(?![\d/])/y;
 const DASHED = /(\d{1,2})-(\d{1,2})-(\d{4})(?!\d)/y;
 const MONTH_YEAR = /(0?[1-9]|1[0-2])\.(\s?)((?:19|20)\d\d)(?!\d)/y;

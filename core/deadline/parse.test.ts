@@ -31,6 +31,8 @@ const READ: Readonly<Record<string, readonly (readonly [text: string, intervals:
     ['1-я – 2-я декада марта 2022', '2022-03-01..2022-03-20'],
     ['первая половина марта', '2022-03-01..2022-03-15'],
     ['вторая половина марта', '2022-03-16..2022-03-31'],
+    ['март 2022 (1 декада)', '2022-03-01..2022-03-10'],
+    ['апрель (первая половина)', '2022-04-01..2022-04-15'],
     ['последний день марта', '2022-03-31..2022-03-31'],
     ['вторая среда марта 2022', '2022-03-09..2022-03-09'],
     ['последняя пятница апреля', '2022-04-29..2022-04-29'],
@@ -71,6 +73,9 @@ const READ: Readonly<Record<string, readonly (readonly [text: string, intervals:
   lists: [
     ['25, 27 и 29 марта', '2022-03-25..2022-03-25;2022-03-27..2022-03-27;2022-03-29..2022-03-29'],
     ['20,21,22 марта 2022', '2022-03-20..2022-03-20;2022-03-21..2022-03-21;2022-03-22..2022-03-22'],
+    ['1,2.09', '2022-09-01..2022-09-01;2022-09-02..2022-09-02'],
+    ['12,13.09.22', '2022-09-12..2022-09-12;2022-09-13..2022-09-13'],
+    ['сентябрь-октябрь 2022 / апрель-май 2023', '2022-09-01..2022-10-31;2023-04-01..2023-05-31'],
     ['25,27.03.2022', '2022-03-25..2022-03-25;2022-03-27..2022-03-27'],
     ['15.03, 20.03.2022', '2022-03-15..2022-03-15;2022-03-20..2022-03-20'],
     ['15 и 22 марта 2022', '2022-03-15..2022-03-15;2022-03-22..2022-03-22'],
@@ -113,6 +118,7 @@ const READ: Readonly<Record<string, readonly (readonly [text: string, intervals:
     ['3 мая 14.30 ч.', '2022-05-03..2022-05-03'],
     ['3 мая 2022 г. в 14.30', '2022-05-03..2022-05-03'],
     ['15 марта 2022 г. в 15:00 (МСК)', '2022-03-15..2022-03-15'],
+    ['15.03.2022 в 14 ч. 30 мин.', '2022-03-15..2022-03-15'],
     ['15.03.2022 в 10.10', '2022-03-15..2022-03-15'],
     ['15.03.2022 10.00-11.30', '2022-03-15..2022-03-15'],
     ['15.03.2022 с 10 до 12 часов', '2022-03-15..2022-03-15'],
@@ -125,6 +131,9 @@ const READ: Readonly<Record<string, readonly (readonly [text: string, intervals:
     ['Срок: до 15 марта', '..2022-03-15'],
     ['Срок исполнения – 15.03.2022', '2022-03-15..2022-03-15'],
     ['Дата: 15.03.2022', '2022-03-15..2022-03-15'],
+    // a footnote under the table
+    ['30 октября 2022года*', '2022-10-30..2022-10-30'],
+    ['Август 2022\nгода', '2022-08-01..2022-08-31'],
     ['до 15.03.2022 (включительно)', '..2022-03-15'],
     ['18.03.2022 (пятница)', '2022-03-18..2022-03-18'],
     ['понедельник, 14 марта 2022', '2022-03-14..2022-03-14'],
@@ -157,6 +166,7 @@ const RECURRING: readonly (readonly [text: string, recurrence: string, intervals
   ['по вторникам и четвергам', 'weekly:TU,TH', ''],
   ['еженедельно по вторникам', 'weekly:TU', ''],
   ['еженедельно (вторник)', 'weekly:TU', ''],
+  ['с 12 сентября еженедельно, понедельник', 'weekly:MO', '2022-09-12..'],
   ['последняя пятница месяца', 'nth-weekday:-1:FR', ''],
   ['2-я среда каждого месяца', 'nth-weekday:2:WE', ''],
   ['каждая 2-я и 4-я среда месяца', 'nth-weekday:2,4:WE', ''],
@@ -187,7 +197,9 @@ const BARE: readonly (readonly [text: string, recurrence: string | null])[] = [
   ['один раз в месяц', 'monthly'],
   ['до 5 числа', 'monthly'],
   ['с 10 по 20 числа', 'monthly'],
+  ['раз в учебный год', 'yearly'],
   // the model has no word for these
+  ['1 раз в четверть', null],
   ['раз в 2 недели', null],
   ['каждые 2 недели', null],
   ['2-3 раза в год', null],
@@ -198,6 +210,18 @@ it.each(BARE)('a bare frequency: %j', (text, recurrence) => {
   expect([deadline.recurrence, deadline.status, deadline.intervals]).toEqual([recurrence, 'vague', []]);
 });
 
+/** A first day and what follows from it: understood, but the days go on beyond the ones named. */
+const GOING_ON: readonly (readonly [text: string, recurrence: string, intervals: string])[] = [
+  ['1 октября 2022 года, далее ежегодно', 'yearly', '2022-10-01..2022-10-01'],
+  ['март 2022, далее – ежемесячно', 'monthly', '2022-03-01..2022-03-31'],
+];
+
+it.each(GOING_ON)('going on: %j', (text, recurrence, intervals) => {
+  const deadline = read(text);
+  expect([deadline.recurrence, deadline.status]).toEqual([recurrence, 'vague']);
+  expect(spellIntervals(deadline.intervals)).toBe(intervals);
+});
+
 /** Cell, why it has no sharp days, the intervals that are given all the same. */
 const VAGUE: readonly (readonly [text: string, vagueness: string, intervals: string])[] = [
   ['конец мая', 'approximate', '2022-05-21..2022-05-31'],
@@ -205,6 +229,8 @@ const VAGUE: readonly (readonly [text: string, vagueness: string, intervals: str
   ['середина октября', 'approximate', '2022-10-11..2022-10-20'],
   ['конец мая – начало июня', 'approximate', '2022-05-21..2022-06-10'],
   ['первая неделя апреля', 'approximate', '2022-04-01..2022-04-07'],
+  ['февраль (3 неделя)', 'approximate', '2022-02-15..2022-02-21'],
+  ['20-е числа месяца', 'approximate', ''],
   ['последняя неделя августа', 'approximate', '2022-08-25..2022-08-31'],
   ['осень 2022', 'approximate', '2022-09-01..2022-11-30'],
   ['летний период', 'approximate', '2022-06-01..2022-08-31'],
@@ -245,6 +271,11 @@ const VAGUE: readonly (readonly [text: string, vagueness: string, intervals: str
   ['в ходе реализации', 'event', ''],
   ['в день проведения', 'event', ''],
   ['в каникулярное время', 'event', ''],
+  ['Осенние каникулы', 'event', ''],
+  ['в течение I четверти', 'event', ''],
+  ['по четвертям', 'event', ''],
+  ['в трёхдневный срок', 'event', ''],
+  ['в сроки проведения ВПР', 'event', ''],
   ['2 четверть', 'event', ''],
   ['конец 1 четверти', 'event', ''],
 ];
@@ -269,6 +300,7 @@ const AMBIGUOUS: readonly (readonly [text: string, first: string, other: string,
   ['2022/2023', '2022-09-01..2023-08-31', '', 'a school year or two years'],
   ['март 2022/2023', '2023-03-01..2023-03-31', '', 'a school year or two Marches'],
   ['03/04/2022', '2022-04-03..2022-04-03', '', 'the day may stand second'],
+  ['10,11.2022', '2022-11-10..2022-11-10', '', 'a comma for the dot, or October and November'],
   ['15.03.2022 до 20.03.2022', '2022-03-15..2022-03-15;..2022-03-20', '', 'a range without «с», or two deadlines'],
   ['не позднее 15.03, 20.04.2022', '..2022-03-15;2022-04-20..2022-04-20', '', '«не позднее» for both?'],
   ['март-апрель 2021, 2022', '2021-03-01..2021-04-30;2022-01-01..2022-12-31', '', 'the spring of both years'],
@@ -426,6 +458,12 @@ describe('the year of a date without one', () => {
   it('is doubtful in a plan of several years', () => {
     const deadline = parseDeadline('март', { start: '2021-01-01', end: '2023-12-31' });
     expect([deadline.intervals[0]?.start, deadline.status]).toEqual(['2021-03-01', 'ambiguous']);
+  });
+
+  it('is no question for what is done every year', () => {
+    const deadline = parseDeadline('Ежегодно до 1 сентября', { start: '2021-01-01', end: '2023-12-31' });
+    expect(deadline).toMatchObject({ recurrence: 'yearly', status: 'vague', vagueness: null, problems: [] });
+    expect(spellIntervals(deadline.intervals)).toBe('..2021-09-01');
   });
 
   it('lies in the only year of a short plan even outside its days', () => {

@@ -57,17 +57,15 @@ const isSingleDay = ({ start, end }: Interval): boolean => start !== null && sta
 
 /** Whether one of the days named is the weekday named beside it: «18.03.2022 (пятница)». */
 function isConfirmed({ weekday: named }: NamedWeekday, intervals: readonly Interval[]): boolean {
-  return intervals.some((interval) => {
-    const day = parseIso(
-      (isSingleDay(interval) ? interval.start : interval.start === null ? interval.end : null) ?? '',
-    );
+  return intervals.some(({ start, end }) => {
+    const day = start === null || start === end ? parseIso(end ?? '') : null;
     return day !== null && weekday(day) === named;
   });
 }
 
 function statusOf(
   reading: Reading,
-  { intervals, entries }: Resolved,
+  { intervals, entries, goesOn }: Resolved,
   residue: readonly string[],
   problems: readonly DeadlineProblem[],
 ): DeadlineStatus {
@@ -77,7 +75,8 @@ function statusOf(
   const named = reading.namesDay && reading.implied !== 'bare';
   const bareFrequency = reading.recurrence !== null && intervals.length === 0 && !named;
   const contradicts = reading.saysNothing && (entries.length > 0 || reading.recurrence !== null);
-  return reading.vagueness !== null || has('no-year') || bareFrequency || contradicts ? 'vague' : 'read';
+  const open = reading.vagueness !== null || bareFrequency || contradicts || goesOn;
+  return open || has('no-year') ? 'vague' : 'read';
 }
 
 /**
@@ -105,7 +104,7 @@ export function parseDeadline(text: string, period: Period | null): Deadline {
 function conclude(text: string, source: string, reading: Reading, resolved: Resolved): Deadline {
   const { intervals, entries } = resolved;
   const [named] = reading.weekdays;
-  const weekly = reading.recurrence === 'weekly' && named !== undefined && entries.length === 0;
+  const weekly = reading.recurrence === 'weekly' && named !== undefined && !intervals.some(isSingleDay);
   const strangers = weekly ? [] : reading.weekdays.filter((day) => !isConfirmed(day, intervals));
   const understood = entries.length > 0 || reading.recurrence !== null || reading.vagueness !== null;
   const places: Place[] = [...reading.residue, ...resolved.residue, ...strangers, ...(understood ? [] : reading.times)];

@@ -101,6 +101,9 @@ function placeWholeYear(entry: Entry, period: Period): Placed {
   return unsure(entry, whole, 'period', spanOf(entry.first, first));
 }
 
+/** Whether the plan begins as a school year does, in August or September. */
+const isSchoolPlan = ({ start, end }: Period): boolean => /-0[89]-/.test(start) && yearOf(start) < yearOf(end);
+
 /** An entry in a cell that names no year at all. */
 function placeByPeriod(entry: Entry, period: Period): Placed {
   if (!entry.last && WHOLE_YEARS.has(entry.first.unit)) return placeWholeYear(entry, period);
@@ -109,22 +112,20 @@ function placeByPeriod(entry: Entry, period: Period): Placed {
   const lastYear = Math.min(yearOf(period.end), firstYear + MAX_YEARS);
   for (let year = firstYear - 1; year <= lastYear + 1; year++) spans.push(spanWith(entry, year));
   const within = spans.filter((span) => isWithin(span, period));
-  const meeting = within.length > 0 ? within : spans.filter((span) => overlap(span, period) > 0);
-  const byCover = [...meeting].sort((a, b) => overlap(b, period) - overlap(a, period));
-  const [best, second] = byCover;
+  const byCover = [...(within.length > 0 ? within : spans)].sort((a, b) => overlap(b, period) - overlap(a, period));
+  const [best = spanWith(entry, firstYear), next = null] = byCover;
   // the first half-year of a school plan begins in September, that of the calendar in January
-  if (entry.first.unit === 'half-year' && !entry.last && firstYear < lastYear) {
-    return unsure(entry, spanOf({ ...entry.first, unit: 'school-half' }, firstYear), 'period', best ?? null);
+  if (entry.first.unit === 'half-year' && !entry.last && isSchoolPlan(period)) {
+    return unsure(entry, spanOf({ ...entry.first, unit: 'school-half' }, firstYear), 'period', best);
   }
-  if (best) {
+  if (overlap(best, period) > 0) {
+    const second = next && overlap(next, period) > 0 ? next : null;
     const crosses = best.first.y < best.last.y && within.length === 0;
-    return second || crosses ? unsure(entry, best, 'period', second ?? null) : sure(entry, best, 'period');
+    return second || crosses ? unsure(entry, best, 'period', second) : sure(entry, best, 'period');
   }
-  const nearest = [...spans].sort((a, b) => overlap(b, period) - overlap(a, period));
-  const [near, next] = nearest;
   const inOnlyYear = spanWith(entry, firstYear);
   if (firstYear === lastYear && inOnlyYear.first.y === inOnlyYear.last.y) return sure(entry, inOnlyYear, 'period');
-  return unsure(entry, near ?? inOnlyYear, 'period', next ?? null);
+  return unsure(entry, best, 'period', next);
 }
 
 /**

@@ -1,8 +1,16 @@
 /** Reads one point of the calendar: a day, a month, a quarter, a half of March (`deadlines.md` D19); years are in `year.ts`. */
-import { type Cursor, lastTaken, noteSlip, noteVagueness, peek, take, wordOf } from './cursor.js';
-import type { Token } from './lex.js';
+import { type Cursor, kinds, lastTaken, noteSlip, noteVagueness, peek, take, wordOf } from './cursor.js';
+import type { Token, TokenKind } from './lex.js';
 import type { Point, Unit } from './syntax.js';
 import { isSchoolAhead, pointOf, takeYearWordBehind, yearBehind, yearOfMonth, yearPoint } from './year.js';
+
+const COUNTERS = kinds('number', 'ordinal', 'roman');
+
+const PARTS_OF_MONTH: Readonly<Partial<Record<TokenKind, Unit>>> = {
+  week: 'week',
+  decade: 'decade',
+  half: 'half-month',
+};
 
 function dayPoint(c: Cursor, start: number, index: number, month: number): Point {
   // «15 марта месяца»
@@ -20,7 +28,9 @@ function figurePoint(c: Cursor, token: Token): Point {
   if (kind === 'day-month') return dayMonthPoint(c, token, index, month);
   takeYearWordBehind(c, start);
   if (kind === 'month-year') return pointOf(c, start, 'month', { month, year });
-  if (kind === 'slash-date' && index <= 12 && month <= 12 && index !== month) c.doubtful = true;
+  // «03/04/2022» may be April or March, «03,04.2022» a day or two months
+  const swappable = kind === 'slash-date' || c.text.slice(start, end).indexOf(',') >= 0;
+  if (swappable && index <= 12 && month <= 12 && index !== month) c.doubtful = true;
   return pointOf(c, start, 'day', { index, month, year });
 }
 
@@ -42,7 +52,19 @@ function monthPoint(c: Cursor, start: number, unit: Unit, index: number): Point 
   // «март месяц 2022»
   take(c, 'month-word');
   const year = yearOfMonth(yearBehind(c, start), month);
-  return pointOf(c, start, unit, { index, month, year });
+  const point = pointOf(c, start, unit, { index, month, year });
+  return unit === 'month' ? (partInBrackets(c, point) ?? point) : point;
+}
+
+/** «февраль (3 неделя)», «март 2022 (1 декада)». */
+function partInBrackets(c: Cursor, point: Point): Point | null {
+  const counted = COUNTERS.has(peek(c, 1).kind);
+  const unit = PARTS_OF_MONTH[peek(c, 2).kind];
+  if (peek(c).kind !== 'open' || !counted || unit === undefined || peek(c, 3).kind !== 'close') return null;
+  const index = peek(c, 1).value;
+  c.at += 4;
+  if (unit === 'week') noteVagueness(c, 'approximate');
+  return { ...point, unit, index, end: lastTaken(c).end };
 }
 
 /** «первая половина» of a month, a year or a school year. */
@@ -106,7 +128,7 @@ function countedPoint(c: Cursor, token: Token): Point | null {
 }
 
 /** «20-е числа», «в первых числах»: more days than one. */
-function isSeveral(c: Cursor, ordinal: Token, numberWord: Token): boolean {
+export function isSeveral(c: Cursor, ordinal: Token, numberWord: Token): boolean {
   const word = wordOf(c, numberWord);
   return word === 'числах' || (word === 'числа' && /[ех]$/.test(wordOf(c, ordinal)));
 }

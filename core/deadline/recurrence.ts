@@ -2,6 +2,7 @@
 import { type Cursor, kinds, lastTaken, noteVagueness, peek, take } from './cursor.js';
 import type { Recurrence, Weekday } from './deadline.js';
 import type { Token, TokenKind } from './lex.js';
+import { isSeveral } from './point.js';
 import { FREQUENCIES } from './words.js';
 
 const WEEKDAY_NAMES: readonly Weekday[] = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
@@ -127,12 +128,21 @@ function readEach(c: Cursor): boolean {
     setRecurrence(c, length > 0 ? `nth-weekday:${values.join(',')}:${day}` : `weekly:${day}`, true);
     return true;
   }
-  if (length > 0 && UNIT_FREQUENCY[token.kind] !== undefined) return noteOddFrequency(c, length + 2);
+  const odd = token.kind === 'school-term' || (length > 0 && UNIT_FREQUENCY[token.kind] !== undefined);
+  if (odd) return noteOddFrequency(c, length + 2);
   const dayNumber = length > 0 && token.kind === 'day-number';
   const frequency = length === 0 ? UNIT_FREQUENCY[token.kind] : undefined;
   if (frequency === undefined && !dayNumber) return false;
   c.at += 2 + length;
   setRecurrence(c, frequency ?? 'monthly', dayNumber);
+  return true;
+}
+
+function setYearly(c: Cursor, length: number, count: number): true {
+  const frequency = count === 1 ? 'yearly' : TIMES_FREQUENCY[`${count} year-word`];
+  if (frequency === undefined) return noteOddFrequency(c, length);
+  c.at += length;
+  setRecurrence(c, frequency, false);
   return true;
 }
 
@@ -145,9 +155,13 @@ function readTimes(c: Cursor): boolean {
   const count = values[0] ?? 1;
   const every = series(c, at + 2);
   const unit = peek(c, at + 2 + every.length);
+  const taken = at + 3 + every.length;
+  if (unit.kind === 'school-term') return noteOddFrequency(c, taken);
+  // «раз в учебный год»
+  if (unit.kind === 'school' && peek(c, taken).kind === 'year-word')
+    return setYearly(c, taken + 1, length < 2 ? count : 0);
   const single = UNIT_FREQUENCY[unit.kind];
   if (single === undefined) return false;
-  const taken = at + 3 + every.length;
   const simple = length < 2 && (every.length === 0 || every.values[0] === 1);
   const frequency = count === 1 ? single : TIMES_FREQUENCY[`${count} ${unit.kind}`];
   if (!simple || frequency === undefined) return noteOddFrequency(c, taken);
@@ -204,6 +218,7 @@ function readDayOfMonth(c: Cursor): boolean {
     at += 1;
   }
   if (numbers === 0 || peek(c, at).kind !== 'day-number' || peek(c, at + 1).kind === 'month') return false;
+  if (isSeveral(c, peek(c, at - 1), peek(c, at))) noteVagueness(c, 'approximate');
   c.at += at + 1;
   return setDayOfMonth(c);
 }

@@ -12,6 +12,8 @@ export interface Resolved {
   readonly yearFrom: Deadline['yearFrom'];
   /** Entries whose figures stayed without a unit, as places in the text. */
   readonly residue: readonly { readonly start: number; readonly end: number }[];
+  /** It repeats beyond the days given. */
+  readonly goesOn: boolean;
   /** Entries that were understood, whether or not they gave days. */
   readonly entries: readonly Entry[];
 }
@@ -62,10 +64,11 @@ const isSingle = ({ bound, last }: Entry): boolean => bound === 'in' && last ===
 /** Two points with nothing but space between them: a list or a range whose dash was lost («Февраль Октябрь 2022»). */
 function isTornPair(before: Dated | undefined, { entry, start }: Dated, count: number): boolean {
   if (!before || entry.gap === 'mark' || entry.bound !== 'in' || before.entry.bound !== 'in') return false;
-  if (entry.gap === 'newline') {
+  if (entry.gap !== 'none') {
     if (!isSingle(entry) || !isSingle(before.entry)) return false;
     // three and more days, each on its own line, are a list
-    if (count > 2 && entry.first.unit === 'day' && before.entry.first.unit === 'day') return false;
+    if (entry.gap === 'newline' && count > 2 && entry.first.unit === 'day' && before.entry.first.unit === 'day')
+      return false;
   }
   return addDays(before.end, 1) !== start;
 }
@@ -117,6 +120,7 @@ export function resolve(reading: Reading, source: string, period: Period | null)
   const named = entries.filter(({ first }) => !(first.unit === 'season' && first.index === 1));
   const problems: DeadlineProblem[] = [];
   const dated: Dated[] = [];
+  let goesOn = reading.goesOn;
   const places = placeEntries(named, period);
   places.forEach((place, i) => {
     const entry = named[i];
@@ -124,7 +128,11 @@ export function resolve(reading: Reading, source: string, period: Period | null)
     const problem = place ? problemOf(place, source) : noYear(entry, source);
     if (problem) problems.push(problem);
     else if (place) {
-      const { span, doubtful, other } = place;
+      const { span, from, other } = place;
+      // «ежегодно до 1 сентября» in a plan of several years is no question of the year
+      const everyYear = reading.recurrence === 'yearly' && from === 'period';
+      if (everyYear && place.doubtful) goesOn = true;
+      const doubtful = place.doubtful && !everyYear;
       dated.push({ entry, start: toIso(span.first), end: toIso(span.last), doubtful, other });
     }
   });
@@ -137,5 +145,6 @@ export function resolve(reading: Reading, source: string, period: Period | null)
     yearFrom: origins.find((from) => from !== undefined && from !== 'text') ?? origins.find((from) => from) ?? null,
     residue: reading.entries.filter((_, i) => !completed[i]).map(({ start, end }) => ({ start, end })),
     entries: named,
+    goesOn,
   };
 }

@@ -39,7 +39,21 @@ const EVENT = [
 ].concat(['публикац', 'принят', 'открыти', 'закрыти', 'утвержден', 'сдач', 'каникул', 'начал', 'мероприят']);
 
 /** Words that speak of an event with no preposition of the grammar before them: «в ходе», «во время», «накануне». */
-const BARE_EVENT = ['ходе', 'рамках', 'накануне', 'перед', 'каникул', 'время', 'момент'];
+const BARE_EVENT = [
+  'ходе',
+  'рамках',
+  'накануне',
+  'перед',
+  'каникул',
+  'время',
+  'момент',
+  'незамедлит',
+  'немедлен',
+  'сразу',
+];
+
+/** «в трёхдневный срок». */
+const DURATION_ADJECTIVE = /(?:дневн|недельн|месячн)/;
 
 /** Deverbal nouns in the genitive: «до проведения», «после апробации». */
 const EVENT_ENDING = /(?:ния|ции|тия|ки)$/;
@@ -50,7 +64,8 @@ const startsWithOne = (word: string, stems: readonly string[]): boolean => stems
 
 export const isScheduleWord = (word: string): boolean => startsWithOne(word, SCHEDULE);
 export const isNeedWord = (word: string): boolean => startsWithOne(word, NEED);
-export const isBareEventWord = (word: string): boolean => startsWithOne(word, BARE_EVENT);
+export const isBareEventWord = (word: string): boolean =>
+  startsWithOne(word, BARE_EVENT) || DURATION_ADJECTIVE.test(word);
 export const isEventWord = (word: string): boolean => startsWithOne(word, EVENT) || EVENT_ENDING.test(word);
 /** «не определён», «не установлен»: the word behind «не». */
 export const isNotAppointed = (word: string): boolean => startsWithOne(word, NOT_APPOINTED);

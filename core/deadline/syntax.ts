@@ -78,6 +78,8 @@ export interface Reading {
   readonly problems: readonly DeadlineProblem[];
   /** Two readings for a reason the grammar sees («март или апрель», «март 2022/2023»). */
   readonly doubtful: boolean;
+  /** «1 октября 2022, далее ежегодно»: it repeats beyond the days named. */
+  readonly goesOn: boolean;
   /** «нет», «не определён». */
   readonly saysNothing: boolean;
   /** Hours named; they are no days. */

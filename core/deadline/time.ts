@@ -1,5 +1,8 @@
 /** Reads hours and minutes beside a date, so that they are not taken for days: «14.30 ч.», «до 12:00 мск», «10.00-11.30». */
-import { type Cursor, peek } from './cursor.js';
+import { type Cursor, kinds, peek } from './cursor.js';
+
+/** What may stand between the ends of a span of hours. */
+const SEPARATORS = kinds('dash', 'by', 'to', 'and');
 
 /** How many tokens make an hour at `offset`; 0 for none. `afterIn`: «в» stands before, so «в 10.10» is an hour too. */
 function hourLength(c: Cursor, offset: number, afterIn: boolean): number {
@@ -24,13 +27,12 @@ function unitsLength(c: Cursor, offset: number): number {
 
 /** Length of an hour, or of a span of hours («10.00-11.30», «с 10 до 12 ч.»), at `offset`; 0 for none. */
 function spanLength(c: Cursor, offset: number, afterIn: boolean): number {
-  const bareRange = peek(c, offset).kind === 'number' && peek(c, offset + 2).kind === 'number';
+  const between = SEPARATORS.has(peek(c, offset + 1).kind);
+  const bareRange = between && peek(c, offset).kind === 'number' && peek(c, offset + 2).kind === 'number';
   const first = bareRange && hourLength(c, offset + 2, false) > 0 ? 1 : hourLength(c, offset, afterIn);
   if (first === 0) return 0;
   const at = first + unitsLength(c, offset + first);
-  const separator = peek(c, offset + at).kind;
-  if (separator !== 'dash' && separator !== 'by' && separator !== 'to' && separator !== 'and')
-    return bareRange ? 0 : at;
+  if (!SEPARATORS.has(peek(c, offset + at).kind)) return bareRange ? 0 : at;
   const second = hourLength(c, offset + at + 1, afterIn);
   if (second === 0) return bareRange ? 0 : at;
   return at + 1 + second + unitsLength(c, offset + at + 1 + second);

@@ -58,6 +58,10 @@ function isScheduleAhead(c: Cursor): boolean {
 /** What «по» may lead besides dates. */
 function readTo(c: Cursor): boolean {
   const next = peek(c, 1);
+  if (next.kind === 'school-term') {
+    c.at += 1;
+    return readSchoolTerm(c, 0);
+  }
   const need = isUnknown(c, next, isNeedWord);
   if (!need && !isScheduleAhead(c)) return isUnknown(c, next, isEventWord) && takeEvent(c);
   c.at += 1;
@@ -89,6 +93,7 @@ function readWithin(c: Cursor): boolean {
   while (peek(c, at).kind === 'whole' || peek(c, at).kind === 'current') at += 1;
   const { kind } = peek(c, at);
   if (kind === 'period' || kind === 'term') return readWholePeriod(c, at + 1);
+  if (readSchoolTerm(c, at)) return true;
   return peek(c).kind === 'within' && isDuration(c, at, false) && takeEvent(c);
 }
 
@@ -140,15 +145,17 @@ export function readVague(c: Cursor): boolean {
     case 'for':
     case 'later-by':
       return readDuration(c, 1, false);
+    case 'season':
+      return isUnknown(c, peek(c, 1), isBareEventWord) && takeEvent(c);
     case 'number':
     case 'ordinal':
-      return readSchoolTerm(c) || readDuration(c, 0, true);
+      return readSchoolTerm(c, 0) || readDuration(c, 0, true);
     case 'cardinal':
       return readDuration(c, 0, true);
     case 'roman':
     case 'part':
     case 'school-term':
-      return readSchoolTerm(c);
+      return readSchoolTerm(c, 0);
     case 'not':
       return readNot(c);
     case 'by':

@@ -35,8 +35,10 @@ export function pointOf(
  * phrase begins) and «г.г.».
  */
 function takeYearWord(c: Cursor, phraseStart: number | null, plural = false): Token | null {
-  // «2022 календарного года»
-  if (peek(c).kind === 'workdays' && peek(c, 1).kind === 'year-word') c.at += 1;
+  // «2022 календарного года», «Август 2022⏎года»
+  const skip = peek(c).kind === 'workdays' ? 1 : newlinesAt(c, 0);
+  if (peek(c, skip).kind !== 'year-word') return null;
+  c.at += skip;
   const word = take(c, 'year-word');
   if (!word) return null;
   if (word.value === 1 && phraseStart !== null) {
