@@ -1,5 +1,7 @@
 /** What share of a roadmap is done and confirmed: figures in all, by executor, section and period. */
 import type { IsoDay } from '../calendar/date.js';
+import type { Credit } from '../settings/settings.js';
+import type { Occasions } from './occasions.js';
 
 /** What a report mark says of a measure, whatever the day. */
 export type MarkKind =
@@ -47,6 +49,8 @@ export interface ActivityReport {
   readonly doneOn: IsoDay | null;
   /** The day by which it should be done: the last known end of its deadline, or the day it was postponed to. */
   readonly dueOn: IsoDay | null;
+  /** Of a repeated measure, where they can be counted; `null` of every other. */
+  readonly occasions: Occasions | null;
 }
 
 /**
@@ -124,12 +128,27 @@ export interface LeftOut {
   readonly rows: readonly number[];
 }
 
+/** Repeated measures («ежемесячно», «2-й и 4-й понедельник»); each counts once in the figures. */
+export interface Recurring {
+  /** Of `planned`. */
+  readonly planned: number;
+  /** As in `Figures`. */
+  readonly done: number | null;
+  /** Occasions of those whose occasions can be counted. */
+  readonly occasions: Occasions;
+  /** Measures whose occasions cannot be counted: no period is known. */
+  readonly uncounted: number;
+}
+
 export interface Completion {
   readonly asOf: IsoDay;
+  /** What a measure of several executors counts for each of them. */
+  readonly credit: Credit;
   /** Report columns the table lacks, in Russian («Отметка об исполнении»); empty when nothing is missing. */
   readonly missingColumns: readonly string[];
   readonly total: Figures;
-  /** The most measures first. A measure of several executors counts in full for each. */
+  readonly recurring: Recurring;
+  /** The most measures first. With `divided` credit their counts are fractions and, with `withoutExecutor`, add up to `total`. */
   readonly executors: readonly ExecutorFigures[];
   readonly withoutExecutor: Figures;
   /** In the order of the sheet; empty in a table without sections. They add up to `total`. */

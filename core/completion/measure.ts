@@ -2,9 +2,12 @@
 import type { IsoDay } from '../calendar/date.js';
 import { ROLE_TITLES } from '../column/role.js';
 import type { Roadmap } from '../roadmap/roadmap.js';
+import { type Credit, DEFAULT_SETTINGS } from '../settings/settings.js';
 import { indicatorValues } from './appendix.js';
 import type { ActivityReport, Completion, ExecutorFigures, Figures, LeftOut } from './completion.js';
 import { dueDay } from './due.js';
+import { occasionsOf } from './occasions.js';
+import { recurringOf } from './recurring.js';
 import { isEmptyRow, readReportColumns } from './report-columns.js';
 import { NO_MARK } from './sentence.js';
 import { countMeasure, newSlices } from './slices.js';
@@ -13,12 +16,16 @@ import { figuresOf, isAnyCounted, isDone, kindOf, newTally, type Tally } from '.
 
 /**
  * Figures in all, by executor, section, half-year and quarter. Headings, empty numbered rows and cancelled measures are not in the
- * denominator (`leftOut` lists them). A measure counts in full for each of its executors, once in its section, and in the period
- * in which its deadline ends, even if it was postponed. Without report columns all figures but `planned` are `null`.
+ * denominator (`leftOut` lists them). A measure counts for each of its executors, in full or (`credit: 'divided'`) in equal parts, once
+ * in its section, and in the period in which its deadline ends, even if it was postponed; a repeated one counts once. Without report
+ * columns all figures but `planned` are `null`.
  */
-export function measureCompletion(roadmap: Roadmap, { asOf }: { readonly asOf: IsoDay }): Completion {
+export function measureCompletion(
+  roadmap: Roadmap,
+  { asOf, credit = DEFAULT_SETTINGS.credit }: { readonly asOf: IsoDay; readonly credit?: Credit },
+): Completion {
   const { marks, confirmed, missing } = readReportColumns(roadmap);
-  const slices = newSlices(roadmap);
+  const slices = newSlices(roadmap, credit);
   const left: Record<LeftOut['reason'], number[]> = { empty: [], cancelled: [] };
   const activities = roadmap.activities.map((activity): ActivityReport => {
     const planDue = dueDay(activity.deadline);
@@ -28,11 +35,12 @@ export function measureCompletion(roadmap: Roadmap, { asOf }: { readonly asOf: I
     }
     const mark = marks?.[activity.index] ?? NO_MARK;
     const dueOn = dueOf(mark, planDue);
+    const occasions = occasionsOf(activity.deadline, roadmap.period, asOf);
     const state = marks ? stateOf(mark, dueOn, asOf) : null;
     const isConfirmed = confirmed?.[activity.index] ?? false;
     if (state === 'cancelled') left.cancelled.push(activity.row);
     countMeasure(slices, activity, planDue, kindOf(state, isConfirmed, dueOn !== null && dueOn <= asOf));
-    if (state === null) return { ...NOT_REPORTED, activity: activity.index, dueOn };
+    if (state === null) return { ...NOT_REPORTED, activity: activity.index, dueOn, occasions };
     const { kind, when } = mark;
     return {
       activity: activity.index,
@@ -42,6 +50,7 @@ export function measureCompletion(roadmap: Roadmap, { asOf }: { readonly asOf: I
       state,
       doneOn: kind === 'done' && when && when.start === when.end ? when.end : null,
       dueOn,
+      occasions,
     };
   });
 
@@ -53,8 +62,10 @@ export function measureCompletion(roadmap: Roadmap, { asOf }: { readonly asOf: I
   const { sections } = roadmap;
   return {
     asOf,
+    credit,
     missingColumns: missing.map((role) => ROLE_TITLES[role]),
     total,
+    recurring: recurringOf(roadmap, activities, marks !== null),
     executors,
     withoutExecutor: figures(slices.withoutExecutor),
     sections: [
@@ -81,6 +92,7 @@ const NOT_REPORTED: Omit<ActivityReport, 'activity'> = {
   state: null,
   doneOn: null,
   dueOn: null,
+  occasions: null,
 };
 
 function byPlannedThenName(a: ExecutorFigures, b: ExecutorFigures): number {

@@ -1,6 +1,7 @@
 /** The slices a roadmap is counted by: the whole, executors, sections, half-years and quarters. */
 import type { IsoDay } from '../calendar/date.js';
 import type { Activity, Roadmap } from '../roadmap/roadmap.js';
+import type { Credit } from '../settings/settings.js';
 import { type PlanPart, partsOfPeriod } from './periods.js';
 import { count, type MeasureKind, newTally, type Tally } from './tally.js';
 
@@ -11,6 +12,7 @@ interface ExecutorSlice {
 }
 
 export interface Slices {
+  readonly credit: Credit;
   readonly total: Tally;
   /** By canonical name. */
   readonly executors: Map<string, ExecutorSlice>;
@@ -25,8 +27,9 @@ export interface Slices {
   readonly byDueDay: Map<IsoDay, readonly Tally[]>;
 }
 
-export function newSlices({ sections, period }: Roadmap): Slices {
+export function newSlices({ sections, period }: Roadmap, credit: Credit): Slices {
   return {
+    credit,
     total: newTally(),
     executors: new Map(),
     withoutExecutor: newTally(),
@@ -47,16 +50,23 @@ export function countMeasure(
   kind: MeasureKind,
 ): void {
   count(slices.total, kind);
+  const part = slices.credit === 'divided' ? 1 / executorNamesOf(executors).length : 1;
   for (const { name } of executors) {
     const slice = executorSlice(slices, name);
     if (slice.last === index) continue;
     slice.last = index;
-    count(slice.tally, kind);
+    count(slice.tally, kind, part);
   }
   if (executors.length === 0) count(slices.withoutExecutor, kind);
   count((section === null ? null : slices.sections[section]) ?? slices.aboveSections, kind);
   if (due === null) count(slices.withoutDueDay, kind);
   else for (const tally of periodTallies(slices, due)) count(tally, kind);
+}
+
+/** Those of a measure; one named twice in a cell counts once. */
+export function executorNamesOf(executors: Activity['executors']): readonly string[] {
+  const names = executors.map(({ name }) => name);
+  return names.length > 1 ? [...new Set(names)] : names;
 }
 
 function executorSlice({ executors }: Slices, name: string): ExecutorSlice {

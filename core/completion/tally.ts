@@ -30,8 +30,9 @@ export function kindOf(state: ActivityState | null, confirmed: boolean, isDue: b
   return (CODES.get(state) ?? 0) * 4 + (confirmed ? 2 : 0) + (isDue ? 1 : 0);
 }
 
-export function count(tally: Tally, kind: MeasureKind): void {
-  tally[kind] = (tally[kind] ?? 0) + 1;
+/** `part`: what the measure counts for, 1 or a fraction of it. */
+export function count(tally: Tally, kind: MeasureKind, part = 1): void {
+  tally[kind] = (tally[kind] ?? 0) + part;
 }
 
 export function isAnyCounted(tally: Tally): boolean {
@@ -44,11 +45,13 @@ export function isDone(state: ActivityState | null): boolean {
 
 /** Figures of a slice; `reported`: the table has report columns, `confirming`: it has a confirmation column. */
 export function figuresOf(tally: Tally, reported: boolean, confirming: boolean): Figures {
-  const sum = (wanted: (state: ActivityState | null, confirmed: boolean, isDue: boolean) => boolean): number =>
-    tally.reduce((total, measures, kind) => {
+  const sum = (wanted: (state: ActivityState | null, confirmed: boolean, isDue: boolean) => boolean): number => {
+    const total = tally.reduce((before, measures, kind) => {
       const state = STATES[kind >> 2] ?? null;
-      return wanted(state, (kind & 2) > 0, (kind & 1) > 0) ? total + measures : total;
+      return wanted(state, (kind & 2) > 0, (kind & 1) > 0) ? before + measures : before;
     }, 0);
+    return withoutDust(total);
+  };
   const inState = (wanted: ActivityState): number => sum((state) => state === wanted);
   const planned = sum((state) => state !== 'cancelled');
   if (!reported) return { ...NO_FIGURES, planned };
@@ -90,6 +93,11 @@ const NO_FIGURES: Figures = {
   due: null,
   dueDone: null,
 };
+
+/** Three thirds are one, in whatever order they were added. */
+function withoutDust(figure: number): number {
+  return Math.round(figure * 1e9) / 1e9;
+}
 
 /** A part of the whole, 0..1 with four decimals; `null` of nothing. */
 export function shareOf(part: number, whole: number): number | null {

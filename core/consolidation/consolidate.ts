@@ -8,13 +8,19 @@ import { type Addends, sumFigures } from './sum.js';
 
 /** A row for every source, whatever their order: one that could not be read changes no other. */
 export function consolidate(sources: readonly Source[]): Consolidation {
-  const rows = sources.map(rowOf).sort(byAttainment);
+  return consolidateRows(sources.map(consolidationRow));
+}
+
+/** The same from rows, for a host that lets go of each source before it opens the next. */
+export function consolidateRows(unsorted: readonly ConsolidationRow[]): Consolidation {
+  const rows = [...unsorted].sort(byAttainment);
   const totals = sumFigures(rows);
   const shareOfAll = totals.credited === null ? null : shareOf(totals.credited, totals.planned);
   return { rows, totals, shareOfAll };
 }
 
-function rowOf({ source, link, roadmaps, problem }: Source): ConsolidationRow {
+/** What a source is worth, without its cells. */
+export function consolidationRow({ source, link, roadmaps, problem }: Source): ConsolidationRow {
   const nothing = roadmaps.length === 0;
   return {
     name: nameOf(source, roadmaps),

@@ -13,6 +13,19 @@ export interface CheckedTable {
   readonly completion: Completion | null;
 }
 
+/**
+ * A key for each table, by which the history knows it again: its sheet, with a number for the second and further tables of a sheet
+ * (a sheet's name can hold no «/»).
+ */
+export function tableKeys(tables: readonly CheckedTable[]): string[] {
+  const seen = new Map<string, number>();
+  return tables.map(({ sheet }) => {
+    const number = (seen.get(sheet) ?? 0) + 1;
+    seen.set(sheet, number);
+    return number === 1 ? sheet : `${sheet} / ${number}`;
+  });
+}
+
 /** The title of a table on one line, else the name of its sheet: short enough for a column. */
 export function tableName({ sheet, roadmap }: CheckedTable, limit: number): string {
   const title = squeeze(roadmap?.title ?? '');

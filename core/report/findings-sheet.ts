@@ -14,12 +14,12 @@ import { firstFew, SEVERITY_WORDS, severityCounts } from './words.js';
 
 const COLUMNS: readonly (readonly [title: string, width: number])[] = [
   ['Важность', 16],
-  ['Мероприятие', 34],
-  ['Ячейка', 11],
-  ['Что не так', 48],
-  ['Почему это важно', 40],
-  ['Что сделать', 40],
-  ['Было → стало', 40],
+  ['Мероприятие', 28],
+  ['Ячейка', 10],
+  ['Что не так', 42],
+  ['Почему это важно', 34],
+  ['Что сделать', 34],
+  ['Было → стало', 28],
   ['Правило', 24],
 ];
 /** Stands first where several tables were checked. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { MeasureSpec } from '../completion/testing/roadmap.js';
 import { indicatorsSheet } from './indicators-sheet.js';
 import type { OwnSheet } from './patch.js';
-import { ASOF, tableOf } from './testing/checked.js';
+import { ASOF, measuredOn, tableOf } from './testing/checked.js';
 
 /** As of 30.06.2022: planned 3 (one cancelled), done 2, confirmed 1, share 1 / 3; curator 1 of 2, РМК 1 of 2. */
 const MEASURES: readonly MeasureSpec[] = [
@@ -58,10 +58,10 @@ describe('indicatorsSheet', () => {
   it('gives each share the formula over the figures beside it', () => {
     const row = rowNamed(sheet, 'куратор');
     // both / planned: columns E and B
-    expect(sheet.rows[row]?.[5]).toEqual({ value: 0.5, style: 'percent', formula: `E${row + 1}/B${row + 1}` });
+    expect(sheet.rows[row]?.[5]).toEqual({ value: 0.5, style: 'percent', formula: `ROUND(E${row + 1}/B${row + 1},4)` });
     const unconfirmed = sheetOf(tableOf({ ...SPEC, columns: ['status'] }));
     const other = rowNamed(unconfirmed, 'куратор');
-    expect(unconfirmed.rows[other]?.[5]?.formula).toBe(`C${other + 1}/B${other + 1}`);
+    expect(unconfirmed.rows[other]?.[5]?.formula).toBe(`ROUND(C${other + 1}/B${other + 1},4)`);
   });
 
   it('writes a dash where nothing is planned, never 0 % nor a formula', () => {
@@ -115,6 +115,27 @@ describe('indicatorsSheet', () => {
     expect(text).toContain('засчитано каждому из них целиком');
     expect(text).toContain('Доля = исполнено и подтверждено : запланировано.');
     expect(text).toContain('Не засчитано: 1 отметка, которую нельзя прочитать однозначно (строка 5).');
+  });
+
+  it('tells repeated measures apart', () => {
+    const repeated = { kind: 'recurring', recurrence: 'monthly' } as const;
+    const text = textOf(
+      sheetOf(
+        tableOf({ measures: [{ due: repeated, status: 'исполнено' }, { due: repeated }, { status: 'исполнено' }] }),
+      ),
+    );
+    // January … June twice, of two full years
+    expect(text).toContain(
+      'В том числе периодические: 2 мероприятия, из них исполнено 1; по сроку к этой дате – 12 повторов из 24.',
+    );
+    expect(text).toContain('Повторов по сроку к 30.06.2022: № 1 – 6 из 12, № 2 – 6 из 12.');
+  });
+
+  it('prints how several executors share a measure', () => {
+    const text = textOf(sheetOf(measuredOn(ASOF, SPEC, 'divided')));
+    expect(text).toContain('поделено между ними поровну');
+    expect(text).not.toContain('засчитано каждому из них целиком');
+    expect(textOf(sheetOf(tableOf({ measures: [{}] })))).not.toContain('Мероприятие нескольких исполнителей');
   });
 
   it('says what was done after the reporting day', () => {

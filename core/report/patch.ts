@@ -1,4 +1,4 @@
-/** What a host is to change in a workbook: marks over the user's cells, our own sheets, confirmed edits. Plain data. */
+/** What a host is to change in a workbook: marks over the user's cells, our own sheets, confirmed edits, new columns. Plain data. */
 import type { CellAddress, Rect } from '../grid/grid.js';
 import type { Edit } from '../rules/finding.js';
 import type { Severity } from '../settings/settings.js';
@@ -60,7 +60,7 @@ export interface BarChart {
 
 /** A sheet we own: created, or wholly refreshed if the one of that name is ours. */
 export interface OwnSheet {
-  readonly key: 'findings' | 'indicators' | 'summary';
+  readonly key: 'findings' | 'indicators' | 'summary' | 'history';
   readonly name: string;
   /** From the top left; a row may be shorter than `widths`, and empty. */
   readonly rows: readonly (readonly OwnCell[])[];
@@ -75,22 +75,47 @@ export interface OwnSheet {
   readonly landscape: boolean;
   /** Rows printed on every page. */
   readonly repeatRows: { readonly top: number; readonly bottom: number } | null;
+  /** The tab is hidden; a person may show it. */
+  readonly hidden?: true;
+  /** What is printed; the whole sheet when absent. */
+  readonly printArea?: Rect;
+}
+
+/**
+ * A column added to a user's table, into cells that were empty when it was planned: if the header cell or any cell of `rows` holds
+ * something now, the column is not written and the user is told (compare-and-set, as with edits).
+ */
+export interface NewColumn {
+  readonly sheet: string;
+  /** Where the heading goes. */
+  readonly header: CellAddress;
+  readonly title: string;
+  /** First and last row below the heading: they take the borders of the cells to their left, the drop-down and nothing else. */
+  readonly rows: { readonly top: number; readonly bottom: number };
+  /** Choices of a drop-down that lets other words pass (people write «исполнено 12.03.2022»); `null` for no drop-down. */
+  readonly options: readonly string[] | null;
+  /** The neighbouring heading whose look the new one takes (fill, font, borders, alignment). */
+  readonly styleFrom: CellAddress;
+  /** Width in characters; a column that is wider already stays so. */
+  readonly width: number;
 }
 
 export interface WorkbookPatch {
   readonly marks: readonly SheetMarks[];
   readonly sheets: readonly OwnSheet[];
-  /** Confirmed edits, by sheet. */
+  /** Confirmed edits, by sheet: one entry for each fix, done wholly or not at all. */
   readonly edits: readonly { readonly sheet: string; readonly edits: readonly Edit[] }[];
   /** Our sheets to take away («Снять отметки»). */
   readonly removeSheets: readonly OwnSheet['key'][];
+  readonly columns: readonly NewColumn[];
 }
 
-export const EMPTY_PATCH: WorkbookPatch = { marks: [], sheets: [], edits: [], removeSheets: [] };
+export const EMPTY_PATCH: WorkbookPatch = { marks: [], sheets: [], edits: [], removeSheets: [], columns: [] };
 
 /** Names of our sheets (Excel allows no colon, `excel.md #28`); a sheet of that name which is not ours is never touched. */
 export const SHEET_NAMES: Readonly<Record<OwnSheet['key'], string>> = {
   findings: 'Вешки – замечания',
   indicators: 'Вешки – показатели',
   summary: 'Вешки – свод',
+  history: 'Вешки – история',
 };

@@ -49,7 +49,7 @@ describe('planClear', () => {
   it('empties the marks of every sheet and removes our sheets', () => {
     const patch = planClear(['План']);
     expect(patch.marks).toEqual([{ sheet: 'План', cells: { error: [], warning: [], info: [] }, notes: [] }]);
-    expect(patch.removeSheets).toEqual(['findings', 'indicators', 'summary']);
+    expect(patch.removeSheets).toEqual(['findings', 'indicators', 'summary', 'history']);
     expect(patch.sheets).toEqual([]);
   });
 });

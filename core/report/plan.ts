@@ -1,9 +1,11 @@
 /** Plans what a check and its undoing change in a workbook: marks, the sheet of findings, the sheet of indicators. */
 import type { IsoDay } from '../calendar/date.js';
 import { countBySeverity } from '../check/severity.js';
+import { addSnapshot, type Snapshot } from '../dynamics/snapshot.js';
 import type { Severity } from '../settings/settings.js';
-import type { CheckedTable } from './checked.js';
+import { type CheckedTable, tableKeys } from './checked.js';
 import { findingsSheet } from './findings-sheet.js';
+import { planHistorySheet } from './history-sheet.js';
 import { indicatorsSheet } from './indicators-sheet.js';
 import { marksOf } from './marks.js';
 import { EMPTY_PATCH, type WorkbookPatch } from './patch.js';
@@ -13,6 +15,11 @@ export interface CheckOptions {
   readonly asOf: IsoDay;
   /** Names of all the user's sheets: our former marks go from those where nothing is found now. */
   readonly sheets: readonly string[];
+  /**
+   * What `readHistory` read from the hidden sheet «Вешки – история», `[]` for a workbook without one. Absent: the host keeps no history,
+   * and nothing is said of changes.
+   */
+  readonly history?: readonly Snapshot[];
 }
 
 /** What a panel or a command line says in a few words. */
@@ -30,22 +37,37 @@ export interface CheckPlan {
 }
 
 /** Marks for every sheet and our sheets, made anew. The same tables give the same patch, so a second run changes nothing. */
-export function planCheck(tables: readonly CheckedTable[], { asOf, sheets }: CheckOptions): CheckPlan {
-  const indicators = indicatorsSheet(tables, asOf);
+export function planCheck(tables: readonly CheckedTable[], options: CheckOptions): CheckPlan {
+  const { asOf, sheets } = options;
+  const history = options.history ? withReport(options.history, tables) : null;
+  const indicators = indicatorsSheet(tables, asOf, history);
   return {
     patch: {
       ...EMPTY_PATCH,
       marks: marksOf(tables, sheets),
-      sheets: [findingsSheet(tables, asOf), ...(indicators ? [indicators] : [])],
+      sheets: [
+        findingsSheet(tables, asOf),
+        ...(indicators ? [indicators] : []),
+        ...(history && history.length > 0 ? [planHistorySheet(history)] : []),
+      ],
       removeSheets: indicators ? [] : ['indicators'],
     },
     summary: summaryOf(tables),
   };
 }
 
+/** The history with the figures of this report. */
+function withReport(history: readonly Snapshot[], tables: readonly CheckedTable[]): readonly Snapshot[] {
+  const keys = tableKeys(tables);
+  return tables.reduce<readonly Snapshot[]>(
+    (before, { completion }, at) => (completion ? addSnapshot(before, completion, keys[at] ?? '') : before),
+    history,
+  );
+}
+
 /** Takes away everything we left: marks of all the sheets named, notes with them, and our sheets. */
 export function planClear(sheets: readonly string[]): WorkbookPatch {
-  return { ...EMPTY_PATCH, marks: marksOf([], sheets), removeSheets: ['findings', 'indicators', 'summary'] };
+  return { ...EMPTY_PATCH, marks: marksOf([], sheets), removeSheets: ['findings', 'indicators', 'summary', 'history'] };
 }
 
 function summaryOf(tables: readonly CheckedTable[]): CheckSummary {

@@ -29,6 +29,13 @@ export function firstFew(parts: readonly (string | number)[], shown: number): st
   return parts.slice(0, shown).join(', ') + (rest > 0 ? ` и ещё ${rest}` : '');
 }
 
+/** A difference of shares: 0.053 → «+5,3 п. п.». */
+export function points(difference: number): string {
+  const tenths = Math.round(difference * 1000);
+  if (tenths === 0) return 'без изменений';
+  return `${tenths > 0 ? '+' : '−'}${String(Math.abs(tenths) / 10).replace('.', ',')} п. п.`;
+}
+
 /** 0.4474 → «44,7 %». */
 export function percent(share: number): string {
   return `${String(Math.round(share * 1000) / 10).replace('.', ',')} %`;

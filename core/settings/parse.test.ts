@@ -11,6 +11,7 @@ describe('parseSettings', () => {
       executors: ['УО', { name: ' РМК ', aliases: ['Районный методкабинет'] }],
       requiredColumns: ['Показатель реализации', 'information', 'Ответственный'],
       severities: { 'deadline/year-missing': 'off', 'text/*': 'info' },
+      credit: 'divided',
     });
     expect(problems).toEqual([]);
     expect(settings).toEqual({
@@ -23,7 +24,14 @@ describe('parseSettings', () => {
       ],
       requiredColumns: ['indicator', 'information', 'executor'],
       severities: { 'deadline/year-missing': 'off', 'text/*': 'info' },
+      credit: 'divided',
     });
+  });
+
+  it('names both ways of credit when it knows neither', () => {
+    const { settings, problems } = parseSettings({ credit: 'half' });
+    expect(settings.credit).toBe('full');
+    expect(problems.join()).toMatch(/«credit».*full.*divided.*«half»/);
   });
 
   it('an empty object is the default settings', () => {

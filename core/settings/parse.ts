@@ -75,7 +75,13 @@ const severities = v.record(
 );
 
 /** Keys of the file, what each may hold, and the setting it becomes. */
-const KEYS = { period, asOf, executors, requiredColumns, severities } as const;
+const credit = v.picklist(
+  ['full', 'divided'],
+  ({ input }) =>
+    `мероприятие нескольких исполнителей засчитывают full (каждому целиком) или divided (поровну), а написано ${quote(shown(input))}`,
+);
+
+const KEYS = { period, asOf, executors, requiredColumns, severities, credit } as const;
 
 type Key = keyof typeof KEYS;
 type Values = { [K in Key]?: v.InferOutput<(typeof KEYS)[K]> };

@@ -1,9 +1,12 @@
-/** What a user may set: the period, the directory of executors, required columns, severities of rules. */
+/** What a user may set: the period, the directory of executors, required columns, severities of rules, how executors share a measure. */
 import type { IsoDay, Period } from '../calendar/date.js';
 import type { Role } from '../column/role.js';
 import type { DirectoryEntry } from '../executor/executor.js';
 
 export type Severity = 'error' | 'warning' | 'info';
+
+/** What a measure of several executors counts for each of them: one, or its even part (1 / 3 for each of three). */
+export type Credit = 'full' | 'divided';
 
 export interface Settings {
   /** The plan's period where the user names it; it wins over what the table says. */
@@ -15,6 +18,7 @@ export interface Settings {
   readonly requiredColumns: readonly Role[];
   /** Rule id → another severity, or switched off. */
   readonly severities: Readonly<Record<string, Severity | 'off'>>;
+  readonly credit: Credit;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -23,4 +27,5 @@ export const DEFAULT_SETTINGS: Settings = {
   directory: [],
   requiredColumns: [],
   severities: {},
+  credit: 'full',
 };

@@ -1,0 +1,93 @@
+/** «Добавить столбцы отчёта»: the report columns a table lacks, to the right of it, into empty cells only. */
+import { ROLE_TITLES, type Role } from '../column/role.js';
+import { readReportColumns } from '../completion/report-columns.js';
+import { cellName, columnLetters } from '../grid/a1.js';
+import { type CellAddress, cellAt, contains } from '../grid/grid.js';
+import type { Roadmap, RowKind } from '../roadmap/roadmap.js';
+import { plural } from '../text/plural.js';
+import { quote } from '../text/quote.js';
+import { EMPTY_PATCH, type NewColumn, type WorkbookPatch } from './patch.js';
+
+/** Marks offered by the drop-down of «Отметка об исполнении», as reports use them. */
+export const MARK_OPTIONS: readonly string[] = [
+  'исполнено',
+  'исполнено с опозданием',
+  'исполняется',
+  'не исполнено',
+  'снято с контроля',
+  'перенесено',
+];
+
+const WIDTHS: Readonly<Partial<Record<Role, number>>> = { status: 22, doneDate: 14, confirmation: 32 };
+const USUAL_WIDTH = 18;
+
+export interface ReportColumnsPlan {
+  readonly patch: WorkbookPatch;
+  /** Headings of the columns to be added, from left to right; empty when nothing is. */
+  readonly added: readonly string[];
+  /** Why a missing column is not added: a Russian sentence with what to do; `null` when all is well. */
+  readonly problem: string | null;
+}
+
+/**
+ * The columns `Completion.missingColumns` names. They go side by side right after the table, or none does: a heading far from its
+ * table would not be read as part of it, and what people keep there is never written over.
+ */
+export function planReportColumns(roadmap: Roadmap): ReportColumnsPlan {
+  const { missing } = readReportColumns(roadmap);
+  const added = missing.map((role) => ROLE_TITLES[role]);
+  const taken = missing.length > 0 ? firstTaken(roadmap, missing.length) : null;
+  if (taken) return { patch: EMPTY_PATCH, added: [], problem: problemText(roadmap, taken, added) };
+  const left = roadmap.place.right + 1;
+  const columns = missing.map((role, at): NewColumn => {
+    return {
+      sheet: roadmap.grid.sheet,
+      header: { row: roadmap.header.top, column: left + at },
+      title: ROLE_TITLES[role],
+      rows: rowsOf(roadmap),
+      options: role === 'status' ? MARK_OPTIONS : null,
+      styleFrom: { row: roadmap.header.top, column: styleColumn(roadmap) },
+      width: WIDTHS[role] ?? USUAL_WIDTH,
+    };
+  });
+  return { patch: { ...EMPTY_PATCH, columns }, added, problem: null };
+}
+
+/** Rows of the header are not for marks. */
+const HEADING_KINDS: readonly RowKind[] = ['header', 'repeated-header', 'column-numbers'];
+
+function rowsOf({ rows, header, place }: Roadmap): NewColumn['rows'] {
+  const first = rows.find(({ kind, index }) => index > header.bottom && HEADING_KINDS.indexOf(kind) < 0);
+  return { top: first?.index ?? header.bottom + 1, bottom: place.bottom };
+}
+
+/** The last column with a heading: right of it may stand a headless one. */
+function styleColumn({ columns, place }: Roadmap): number {
+  return columns.reduce((last, { header, index }) => (header === '' ? last : Math.max(last, index)), place.left);
+}
+
+/** The first cell, from the top, that is not free in so many columns right of the table; `null` when all are. */
+function firstTaken({ grid, place }: Roadmap, count: number): CellAddress | null {
+  const left = place.right + 1;
+  const merged = grid.merges.filter(
+    ({ top, left: from, bottom, right }) =>
+      bottom >= place.top && top <= place.bottom && right >= left && from < left + count,
+  );
+  for (let row = place.top; row <= place.bottom; row++) {
+    for (let column = left; column < left + count; column++) {
+      const isMerged = merged.some((rect) => contains(rect, row, column));
+      if (isMerged || cellAt(grid, row, column).kind !== 'empty') return { row, column };
+    }
+  }
+  return null;
+}
+
+function problemText({ grid, place }: Roadmap, taken: CellAddress, titles: readonly string[]): string {
+  const { text } = cellAt(grid, taken.row, taken.column);
+  const names = titles.map((title) => `«${title}»`).join(', ');
+  const what = text === '' ? 'ячейка объединена с соседними' : `записано ${quote(text, 40)}`;
+  const word = plural(titles.length, 'Столбец', 'Столбцы', 'Столбцы');
+  const verb = plural(titles.length, 'добавлен', 'добавлены', 'добавлены');
+  const free = titles.length === 1 ? 'пустой столбец' : `${titles.length} пустых столбца`;
+  return `${word} ${names} не ${verb}: справа от таблицы, в ${cellName(taken)}, ${what}. Вставьте ${free} перед столбцом ${columnLetters(place.right + 1)} и повторите.`;
+}
