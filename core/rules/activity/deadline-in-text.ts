@@ -31,8 +31,8 @@ export const deadlineInText = rule({
   id: 'activity/deadline-in-text',
   severity: 'warning',
   title: 'Срок в тексте мероприятия расходится со столбцом срока',
-  why: 'Исполнитель видит два срока и выберет удобный; проверяющий — другой.',
-  advice: 'Оставьте срок в одном месте — в столбце срока.',
+  why: 'Исполнитель будет работать по одному сроку, а проверяющий спросит по другому.',
+  advice: 'Оставьте срок в одном месте – в столбце срока.',
   flags: [
     {
       title: 'План на 2015 год',
@@ -74,8 +74,8 @@ export const deadlineInText = rule({
       yield {
         at: placeOf(activity, 'deadline'),
         activity,
-        message: `${about(activity)}: в тексте срок до ${russianDate(inText)}, а в столбце срока ${quote(activity.deadline.text, 40)}.`,
-        advice: `Проверьте, какой срок верен (в столбце — ${column}), и оставьте его в одном месте.`,
+        message: `${about(activity)}: в тексте срок до ${russianDate(inText)}, а в столбце срока – ${quote(activity.deadline.text, 40)}.`,
+        advice: `Проверьте, какой срок верен (в столбце – ${column}), и оставьте его в одном месте.`,
         actual: activity.deadline.text,
         expected: [`до ${russianDate(inText)}`],
         related: [placeOf(activity, 'activity')],

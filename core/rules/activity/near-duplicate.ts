@@ -187,7 +187,7 @@ export const nearDuplicateActivity = rule({
       yield {
         at: placeOf(activity, 'activity'),
         activity,
-        message: `${about(activity)}: почти то же мероприятие, что ${activityLabel(near.activity)} ${quote(near.activity.text, 50)}.`,
+        message: `${about(activity)}: почти то же мероприятие, что и ${activityLabel(near.activity)} ${quote(near.activity.text, 50)}.`,
         actual: activity.text,
         related: [placeOf(near.activity, 'activity')],
       };

@@ -16,8 +16,8 @@ const WORDS: Readonly<Record<DayOff, string>> = {
 
 /** The day stands in the cell itself; «май» has a first and a last day that nobody chose. */
 function isNamed(day: IsoDay, text: string): boolean {
-  const date = parseIso(day);
-  return date !== null && new RegExp(`(?:^|\\D)0?${date.d}(?:\\D|$)`).test(text);
+  const number = Number(day.slice(8));
+  return (text.match(/\d+/g) ?? []).some((digits) => Number(digits) === number);
 }
 
 /** «1 полугодие», «март 2022»: first and last day of a month that the calendar chose, unless both are written as dates. */
@@ -36,7 +36,8 @@ function daysOf({ deadline: { intervals, status }, fields }: Activity, text: str
     const { start, end } = interval;
     if (start === null || isWholeMonths(interval, text)) continue;
     for (const day of [start, end]) {
-      if (day !== null && (fields.deadline?.cell.kind === 'date' || isNamed(day, text))) days.add(day);
+      if (day === null || dayOff(day) === null) continue;
+      if (fields.deadline?.cell.kind === 'date' || isNamed(day, text)) days.add(day);
     }
   }
   return [...days];

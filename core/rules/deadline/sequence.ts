@@ -44,8 +44,20 @@ function middle(points: readonly Point[]): number | null {
   return sorted[Math.floor((sorted.length - 1) / 2)] ?? null;
 }
 
-function around(points: readonly Point[], index: number): Point[] {
-  return [...points.slice(Math.max(0, index - NEIGHBOURS), index), ...points.slice(index + 1, index + 1 + NEIGHBOURS)];
+/** Whether a point stands far from the middle of its neighbours. */
+function isFar(points: readonly Point[], index: number): boolean {
+  const at = points[index]?.at ?? 0;
+  const near: Point[] = [];
+  let isClose = true;
+  for (let other = Math.max(0, index - NEIGHBOURS); other <= index + NEIGHBOURS; other++) {
+    const point = points[other];
+    if (!point || other === index) continue;
+    near.push(point);
+    if (Math.abs(point.at - at) > FAR) isClose = false;
+  }
+  // a point near to all is near to the middle: no sorting for the many
+  const centre = isClose ? null : middle(near);
+  return centre !== null && Math.abs(centre - at) > FAR;
 }
 
 /** The nearest points in line before (`step` −1) or after (1) a point, nearest first. */
@@ -69,10 +81,7 @@ const withYear = (day: IsoDay, year: number): IsoDay => `${year}${day.slice(4)}`
 export function yearSlips(activities: readonly Activity[], period: { start: IsoDay; end: IsoDay } | null): YearSlip[] {
   const points = pointsOf(activities);
   const first = points[0];
-  const isOut = points.map(({ at }, index) => {
-    const near = middle(around(points, index));
-    return near !== null && Math.abs(near - at) > FAR;
-  });
+  const isOut = points.map((_, index) => isFar(points, index));
   if (!first || isOut.indexOf(true) < 0) return [];
   const slips: YearSlip[] = [];
   points.forEach(({ activity, day }, index) => {

@@ -79,7 +79,7 @@ describe('executor/spelling', () => {
     expect(findings.map(places)).toEqual(['D4 D6']);
     expect(findings[0]).toMatchObject({
       severity: 'warning',
-      message: '№ 2: исполнитель «ВРО», обычно «ВИРО» (2 ячейки).',
+      message: '№ 2: исполнитель «ВРО» (2 ячейки), а обычно «ВИРО».',
       actual: 'ВРО',
       expected: ['ВИРО'],
     });

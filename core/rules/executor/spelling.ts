@@ -15,7 +15,7 @@ export const executorSpelling = rule({
   id: 'executor/spelling',
   severity: 'warning',
   title: 'Один исполнитель записан по-разному',
-  why: 'Фильтр и подсчёт долей по исполнителю видят в разных написаниях разных людей.',
+  why: 'Для фильтра и подсчёта долей разные написания – это разные исполнители.',
   advice: 'Пишите исполнителя везде одинаково.',
   flags: [
     {
@@ -48,7 +48,7 @@ export const executorSpelling = rule({
   ],
   passes: [
     {
-      note: 'первая буква и перенос строки — не разнобой',
+      note: 'первая буква и перенос строки – не разнобой',
       rows: [
         ['№', 'Мероприятие', 'Срок', 'Исполнители', 'Показатель'],
         ['1', 'Совещание с кураторами', '15.02.2022', 'Муниципальный координатор', 'Протокол'],
@@ -82,7 +82,7 @@ export const executorSpelling = rule({
       const slips = odd.filter(({ difference }) => difference === 'slip');
       yield {
         ...marking(odd),
-        message: `${about(first.activity)}: исполнитель ${quote(first.executor.text, 40)}, обычно ${quote(name, 40)}${cellCount(odd)}.`,
+        message: `${about(first.activity)}: исполнитель ${quote(first.executor.text, 40)}${cellCount(odd)}, а обычно ${quote(name, 40)}.`,
         actual: first.executor.text,
         expected: [name],
         ...(slips.length === 0 && { severity: 'info' }),

@@ -12,7 +12,7 @@ export const underspecifiedExecutor = rule({
   id: 'executor/underspecified',
   severity: 'info',
   title: 'Не указан уровень исполнителя',
-  why: 'Рядом стоит та же должность с уровнем: неясно, тот же это человек или другой.',
+  why: 'В других строках та же должность названа с уровнем: неясно, тот же это человек или другой.',
   advice: 'Добавьте уровень: муниципальный, региональный, школьный.',
   flags: [
     {
@@ -42,7 +42,7 @@ export const underspecifiedExecutor = rule({
       ],
     },
     {
-      note: 'в одной ячейке — разные люди',
+      note: 'в одной ячейке – разные люди',
       rows: [
         ['№', 'Мероприятие', 'Срок', 'Исполнители', 'Показатель'],
         ['1', 'Совещание с кураторами', '15.02.2022', 'Муниципальный координатор, координатор', 'Протокол'],
@@ -62,7 +62,7 @@ export const underspecifiedExecutor = rule({
       const edits = renaming(roadmap.grid, odd, (text) => withLevel(text, name));
       yield {
         ...marking(odd),
-        message: `${about(first.activity)}: ${quote(first.executor.text, 40)} без уровня, в других строках ${quote(name, 40)}${cellCount(odd)}.`,
+        message: `${about(first.activity)}: ${quote(first.executor.text, 40)} без уровня${cellCount(odd)}, в других строках ${quote(name, 40)}.`,
         actual: first.executor.text,
         expected: [withLevel(first.executor.text, name)],
         ...(edits.length > 0 && { fix: { title: `Указать уровень: ${quote(name, 40)}`, edits } }),
@@ -81,7 +81,7 @@ function* severalLevels(byName: Mentions) {
     if (full.length < 2) continue;
     yield {
       ...marking(mentions),
-      message: `${about(first.activity)}: неясно, кто это — ${quote(name, 40)}: есть ${joinWithAnd(full.map((one) => quote(one, 40)))}.`,
+      message: `${about(first.activity)}: неясно, какой ${quote(name, 40)}: есть ${joinWithAnd(full.map((one) => quote(one, 40)))}.`,
       actual: first.executor.text,
       expected: full,
     };

@@ -21,7 +21,7 @@ export const unknownExecutor = rule({
   id: 'executor/unknown',
   severity: 'warning',
   title: 'Исполнителя нет в справочнике',
-  why: 'Справочник перечисляет всех, кто отвечает по плану; лишнее имя — опечатка или забытая строка справочника.',
+  why: 'Справочник перечисляет всех, кто отвечает по плану; лишнее имя – опечатка или забытая строка справочника.',
   advice: 'Исправьте имя или добавьте его в справочник исполнителей.',
   flags: [
     { note: 'опечатка', rows: table('муниципальный кординатр'), directory: DIRECTORY },
@@ -46,7 +46,7 @@ export const unknownExecutor = rule({
       const edits = meant === null ? [] : renaming(roadmap.grid, mentions, () => meant);
       yield {
         ...marking(mentions),
-        message: `${about(first.activity)}: исполнителя ${quote(first.executor.text, 40)} нет в справочнике${hint}${cellCount(mentions)}.`,
+        message: `${about(first.activity)}: исполнителя ${quote(first.executor.text, 40)} нет в справочнике${cellCount(mentions)}${hint}.`,
         actual: first.executor.text,
         expected: meant === null ? [] : [meant],
         ...(edits.length > 0 && { fix: { title: `Заменить на ${quote(meant ?? '', 40)}`, edits } }),

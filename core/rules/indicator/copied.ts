@@ -35,7 +35,7 @@ export const copiedIndicator = rule({
   id: 'indicator/copied',
   severity: 'warning',
   title: 'Показатель скопирован из другого мероприятия',
-  why: 'Он слово в слово повторяет показатель другого мероприятия и говорит не о том, что здесь делают.',
+  why: 'Показатель слово в слово взят у другого мероприятия и говорит не о том, что делают в этом.',
   advice: 'Впишите показатель этого мероприятия.',
   flags: [
     {
@@ -90,7 +90,7 @@ export const copiedIndicator = rule({
         yield {
           at: placeOf(activity, 'indicator'),
           activity,
-          message: `${about(activity)}: показатель ${quote(text, 50)} — от другого мероприятия (${listed(owners, 2)}).`,
+          message: `${about(activity)}: показатель ${quote(text, 40)} не об этом мероприятии (такой же: ${listed(owners, 2)}).`,
           actual: text,
           related: owners.map((owner) => placeOf(owner, 'indicator')),
         };

@@ -99,7 +99,7 @@ describe('indicator/copied', () => {
     const findings = checkGrid([copiedIndicator], grid);
     expect(findings.map(places)).toEqual(['E4 E3']);
     expect(findings[0]?.message).toBe(
-      '№ 2: показатель «Доля руководителей, принявших участие в…» — от другого мероприятия (№ 1).',
+      '№ 2: показатель «Доля руководителей, принявших участие…» не об этом мероприятии (такой же: № 1).',
     );
   });
 });

@@ -1,5 +1,6 @@
 /** «Доля …», «Количество …» without the value to reach. */
 import { type Activity, fieldText, placeOf } from '../../roadmap/roadmap.js';
+import { counted } from '../../text/plural.js';
 import { quote } from '../../text/quote.js';
 import { rule } from '../rule.js';
 import { about, listed } from '../support/labels.js';
@@ -30,7 +31,7 @@ export const noTarget = rule({
     'Доля учителей, принявших участие в семинаре',
     'Количество консультаций',
     {
-      note: 'одно замечание на таблицу, где так у многих',
+      note: 'так у многих – одно замечание на всю таблицу',
       rows: rows('Доля учителей', 'Доля школ', 'Число встреч', 'Протокол'),
     },
   ],
@@ -50,7 +51,7 @@ export const noTarget = rule({
         at: placeOf(first, 'indicator'),
         activity: first,
         related: others.map((activity) => placeOf(activity, 'indicator')),
-        message: `В ${found.length} показателях из ${activities.length} не названо значение: ${listed(found)}.`,
+        message: `В ${counted(found.length, 'показателе', 'показателях', 'показателях')} из ${activities.length} не названо значение: ${listed(found)}.`,
         actual: fieldText(first, 'indicator'),
       };
       return;

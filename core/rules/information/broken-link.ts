@@ -134,7 +134,7 @@ export const brokenLink = rule({
     for (const [space, cells] of spaced) {
       yield {
         ...marking(cells),
-        message: `Пробел внутри адреса страницы: ${quote(space, 50)}${cellCount(cells)}.`,
+        message: `Пробел внутри адреса страницы${cellCount(cells)}: ${quote(space, 50)}.`,
         actual: space,
       };
     }
@@ -143,7 +143,7 @@ export const brokenLink = rule({
       if (!cells) continue;
       yield {
         ...marking(cells),
-        message: `Лишний дефис в адресе: «${wrong}» вместо «${right}»${cellCount(cells)}.`,
+        message: `Лишний дефис в адресе${cellCount(cells)}: «${wrong}» вместо «${right}».`,
         actual: wrong,
         expected: [right],
       };

@@ -75,12 +75,12 @@ export const numberGap = rule({
     const breaks = blocks.flatMap(breaksOf);
     const [first, ...others] = breaks;
     if (!first) return;
-    const more = others.length > 0 ? ` (и ещё ${counted(others.length, 'место', 'места', 'мест')})` : '';
+    const more = others.length > 0 ? ` (и ещё в ${counted(others.length, 'месте', 'местах', 'местах')})` : '';
     const parents = new Set(blocks.map(({ prefix }) => prefix));
     yield {
       at: placeOf(first.item.activity, 'number'),
       activity: first.item.activity,
-      message: `После № ${first.before.activity.number} сразу стоит № ${first.item.activity.number}${more}.`,
+      message: `После № ${first.before.activity.number} сразу идёт № ${first.item.activity.number}${more}.`,
       actual: first.item.activity.number,
       related: others.map(({ item }) => placeOf(item.activity, 'number')),
       ...fixOf(

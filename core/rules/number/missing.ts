@@ -3,6 +3,7 @@ import { cellAt } from '../../grid/grid.js';
 import { indexMerges } from '../../roadmap/header.js';
 import { lastPart, prefixOf } from '../../roadmap/number.js';
 import { type Activity, columnOf, fieldText, placeOf, type Roadmap } from '../../roadmap/roadmap.js';
+import { counted } from '../../text/plural.js';
 import { quote } from '../../text/quote.js';
 import type { Edit } from '../finding.js';
 import { rule } from '../rule.js';
@@ -68,7 +69,7 @@ export const missingNumber = rule({
         message:
           run.length === 1
             ? `${about(first)}: у мероприятия ${quote(first.text, 50)} нет номера.`
-            : `Нет номеров у ${run.length} мероприятий подряд: ${listed(run)}.`,
+            : `Нет номеров у ${counted(run.length, 'мероприятия', 'мероприятий', 'мероприятий')} подряд: ${listed(run)}.`,
         related: others.map((activity) => placeOf(activity, 'number')),
         ...(edits && fixOf('Поставить номера по порядку', edits)),
       };

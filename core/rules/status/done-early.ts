@@ -12,7 +12,7 @@ export const doneEarlyStatus = rule({
   id: 'status/done-early',
   severity: 'info',
   title: 'Дата исполнения раньше начала срока или позже отчётной даты',
-  why: 'Чаще всего это описка в дате: мероприятие попадёт не в тот отчёт.',
+  why: 'Чаще всего это описка: с такой датой мероприятие попадёт не в тот отчёт.',
   advice: 'Проверьте дату исполнения.',
   flags: [
     {
@@ -43,7 +43,7 @@ export const doneEarlyStatus = rule({
       ],
     },
     {
-      note: 'исполнено после срока: об этом говорит другое правило',
+      note: 'исполнено после срока – об этом говорит другое правило',
       rows: [
         ['№', 'Мероприятие', 'Срок', 'Исполнители', 'Отметка об исполнении'],
         ['1', 'Обучение кураторов', '01.03.2022 – 15.03.2022', 'РМК', 'исполнено 10.12.2022'],
@@ -57,7 +57,7 @@ export const doneEarlyStatus = rule({
       if (mark.kind !== 'done' || !mark.when) continue;
       if (asOf !== null && mark.when.start > asOf) {
         const day = russianDate(mark.when.start);
-        const message = `${about(activity)}: исполнено ${day}, а отчётная дата — ${russianDate(asOf)}.`;
+        const message = `${about(activity)}: исполнено ${day}, а отчётная дата – ${russianDate(asOf)}.`;
         yield { at, activity, severity: 'warning', message, advice: ADVICE_AHEAD };
       }
       const start = startMissed(measure, mark.when.end);

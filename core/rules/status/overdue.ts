@@ -12,9 +12,9 @@ import { about, listed } from '../support/labels.js';
 export const overdueStatus = rule({
   id: 'status/overdue',
   severity: 'warning',
-  title: 'Срок прошёл, а мероприятие не исполнено',
+  title: 'Срок истёк, а мероприятие не исполнено',
   why: 'На отчётную дату это просроченное мероприятие: о нём спросят первым.',
-  advice: 'Отметьте исполнение или укажите новый срок («перенесено на 15.05.2022»).',
+  advice: 'Отметьте исполнение или новый срок: напишите «перенесено на» и дату.',
   flags: [
     {
       asOf: '2022-06-30',
@@ -26,7 +26,7 @@ export const overdueStatus = rule({
       ],
     },
     {
-      note: 'не отмечено ещё ничего: одно замечание на всю таблицу',
+      note: 'не отмечено ещё ничего – одно замечание на всю таблицу',
       asOf: '2022-06-30',
       rows: [
         ['№', 'Мероприятие', 'Срок', 'Исполнители', 'Отметка об исполнении'],
@@ -37,7 +37,7 @@ export const overdueStatus = rule({
   ],
   passes: [
     {
-      note: 'в последний день срок ещё не прошёл; срок перенесён',
+      note: 'в последний день срок ещё не истёк; срок перенесён',
       asOf: '2022-06-30',
       rows: [
         ['№', 'Мероприятие', 'Срок', 'Исполнители', 'Отметка об исполнении'],
@@ -71,7 +71,7 @@ export const overdueStatus = rule({
       const activities = overdue.map(({ activity }) => activity);
       yield {
         at: column ? headerCell(roadmap, column) : { row: roadmap.header.top, column: roadmap.place.left },
-        message: `К ${russianDate(asOf)} прошёл срок ${measuresOf(overdue.length)}, а не отмечено ни одно: ${listed(activities)}.`,
+        message: `К ${russianDate(asOf)} истёк срок ${measuresOf(overdue.length)}, а не отмечено ни одно: ${listed(activities)}.`,
         advice: 'Заполните отметки об исполнении.',
         related: overdue.map(({ at }) => at),
       };
@@ -86,6 +86,6 @@ export const overdueStatus = rule({
 const measuresOf = (count: number): string => counted(count, 'мероприятия', 'мероприятий', 'мероприятий');
 
 function messageOf({ activity, dueOn, text }: ReportedMeasure): string {
-  const mark = text === '' ? 'отметки об исполнении нет' : `отметка — ${quote(text, 40)}`;
-  return `${about(activity)}: срок прошёл ${russianDate(dueOn ?? '')}, ${mark}.`;
+  const mark = text === '' ? 'отметки об исполнении нет' : `отметка – ${quote(text, 40)}`;
+  return `${about(activity)}: срок истёк ${russianDate(dueOn ?? '')}, ${mark}.`;
 }

@@ -26,7 +26,7 @@ export const unconfirmedStatus = rule({
       ],
     },
     {
-      note: 'столбец не ведётся: одно замечание на всю таблицу',
+      note: 'столбец не ведётся – одно замечание на всю таблицу',
       rows: [
         ['№', 'Мероприятие', 'Срок', 'Исполнители', 'Отметка об исполнении', 'Подтверждающий документ'],
         ['1', 'Совещание с кураторами', '15.02.2022', 'РМК', 'да', ''],
@@ -69,7 +69,7 @@ export const unconfirmedStatus = rule({
       yield {
         at: placeOfDocument(measure),
         activity,
-        message: `${about(activity)}: исполнено, но не подтверждено — ${instead}.`,
+        message: `${about(activity)}: исполнено, но не подтверждено – ${instead}.`,
         actual: document,
       };
     }

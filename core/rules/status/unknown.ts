@@ -4,6 +4,7 @@ import { type ReportedMeasure, reportedMeasures } from '../../completion/reporte
 import { COMMON_MARKS } from '../../completion/words.js';
 import { fieldText } from '../../roadmap/roadmap.js';
 import { nearest } from '../../text/nearest.js';
+import { counted } from '../../text/plural.js';
 import { quote } from '../../text/quote.js';
 import { rule } from '../rule.js';
 import { about, listed } from '../support/labels.js';
@@ -67,7 +68,7 @@ export const unknownStatus = rule({
     if (unclear.length >= HABIT.fewest && unclear.length > roadmap.activities.length * HABIT.share) {
       yield {
         at: first.at,
-        message: `По ${unclear.length} отметкам не понять, исполнено ли мероприятие: ${listed(unclear.map(({ activity }) => activity))}.`,
+        message: `По ${counted(unclear.length, 'отметке', 'отметкам', 'отметкам')} не понять, исполнено ли мероприятие: ${listed(unclear.map(({ activity }) => activity))}.`,
         actual: first.text,
         related: others.map(({ at }) => at),
       };

@@ -80,7 +80,7 @@ export const noTable = rule({
     const found = joinWithAnd(nearest.headers.slice(0, HEADERS_SHOWN).map((header) => quote(header, 20)));
     yield {
       at,
-      message: `Таблица плана не найдена: ближе всего строка ${nearest.row + 1}, где узнано только ${found}.`,
+      message: `Таблица плана не найдена: ближе всего строка ${nearest.row + 1}, в ней узнано ${found}.`,
       advice: `Добавьте в эту строку заголовки ${joinWithAnd(missing.map((role) => `«${ROLE_TITLES[role]}»`))}.`,
       expected,
     };

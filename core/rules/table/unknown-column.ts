@@ -43,7 +43,7 @@ export const unknownColumn = rule({
       const name = header === '' ? 'без заголовка' : quote(header, 40);
       yield {
         at: headerCell(roadmap, column),
-        message: `Столбец ${name} заполнен, но что в нём, непонятно: он не проверен.`,
+        message: `Столбец ${name} заполнен, но не проверен: непонятно, что в нём.`,
         actual: header,
       };
     }

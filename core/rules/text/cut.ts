@@ -23,7 +23,7 @@ function cutOf(text: string): string | null {
   if (!SHORT_END.test(text.slice(-10))) return null;
   const end = squeeze(text.slice(-2 * TAIL));
   if (HYPHEN.test(end)) return 'слово оборвано на дефисе';
-  if (PREPOSITION.test(end) && !LETTERED_LIST.test(end)) return 'после последнего слова должно быть продолжение';
+  if (PREPOSITION.test(end) && !LETTERED_LIST.test(end)) return 'последнее слово требует продолжения';
   return null;
 }
 
@@ -60,7 +60,7 @@ export const cutText = rule({
         yield {
           at: placeOf(activity, role),
           activity,
-          message: `${about(activity)}: текст обрывается ${quote(tail(text))}, ${cut}.`,
+          message: `${about(activity)}: текст обрывается: ${quote(tail(text))} – ${cut}.`,
           actual: text,
         };
       }

@@ -84,9 +84,9 @@ interface Found {
 export const lookalike = rule({
   id: 'text/lookalike',
   severity: 'warning',
-  title: 'Похожие буквы из разных алфавитов',
-  why: 'Слово выглядит верно, но поиск и фильтр его не находят: внутри латинская буква или цифра вместо русской.',
-  advice: 'Наберите слово заново русскими буквами.',
+  title: 'Похожие буквы и цифры перепутаны',
+  why: 'Выглядит верно, но поиск и фильтр этого не находят: русская буква подменена латинской или цифрой либо цифра – буквой.',
+  advice: 'Наберите заново: слово – русскими буквами, число – цифрами.',
   exampleRole: 'indicator',
   flags: [
     'Прошли обучение директора не менее 6 00',
@@ -126,10 +126,10 @@ export const lookalike = rule({
       const count = cellCount(cells);
       yield {
         ...marking([first, ...others]),
-        message: `${aboutCell(first)}: в ${quote(slip.found, 30)} похожие знаки разных алфавитов${count}, ожидалось ${quote(expected, 30)}.`,
+        message: `${aboutCell(first)}: в ${quote(slip.found, 30)} перепутаны похожие знаки${count}, ожидалось ${quote(expected, 30)}.`,
         actual: slip.found.trim(),
         expected: [expected],
-        ...fixOf('Заменить похожие буквы', edits),
+        ...fixOf('Заменить похожие знаки', edits),
       };
     }
   },
