@@ -1,7 +1,9 @@
-/** The JSON document of `--json` (docs/architecture.md, «The JSON document»): rows from 1, columns as letters, ISO days. */
+/** The JSON documents of `--json` (README, «The JSON document»): rows from 1, columns as letters, ISO days. */
 
+import type { IsoDay } from '../core/calendar/date.js';
 import type { Role } from '../core/column/role.js';
 import type { ActivityReport, Completion } from '../core/completion/completion.js';
+import type { Consolidation } from '../core/consolidation/consolidation.js';
 import type { Deadline } from '../core/deadline/deadline.js';
 import { cellName, columnLetters, rangeName } from '../core/grid/a1.js';
 import type { CheckedTable } from '../core/report/checked.js';
@@ -12,6 +14,14 @@ import type { CheckedFile } from './result.js';
 /** One file of the document's list `files`, ready for `JSON.stringify`. */
 export function fileJson({ name, error, tables }: CheckedFile): object {
   return { file: name, error: error && sentence(error), tables: tables.map(tableJson) };
+}
+
+/** The document of a summary, as text: rows as in its sheet, with the file each comes from. */
+export function summaryJson({ rows, totals, shareOfAll }: Consolidation, asOf: IsoDay): string {
+  const files = rows.map(({ source, link: _, problem, ...row }) => {
+    return { file: source, ...row, problem: problem && sentence(problem) };
+  });
+  return `${JSON.stringify({ version: 1, asOf, rows: files, totals, shareOfAll })}\n`;
 }
 
 function sentence(words: string): string {

@@ -1,36 +1,22 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { COMMANDS, OPTIONS, OPTIONS_OF } from './args/commands.js';
+import { ownGrid } from './testing/books.js';
+import { useFolder } from './testing/folder.js';
+import { expectPlain } from './testing/plain.js';
 import { veshki, veshkiAtTerminal } from './testing/run.js';
 
 const GOOD = 'examples/004-район-2021.xlsx';
+const REPORT = 'examples/005-отчёт-2022.xlsx';
 const REFUSED = 'xlsx/fixtures/refusals';
 
-let folder = '';
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'вешки-'));
-});
-afterEach(() => {
-  rmSync(folder, { recursive: true, force: true });
-});
+const folder = useFolder();
 
 /** A copy of the good workbook in the test's folder. */
-function copy(name: string): string {
-  const path = join(folder, name);
-  cpSync(GOOD, path, { recursive: true });
-  return path;
-}
+const copy = (name: string): string => folder.copy(GOOD, name);
 
 const bytes = (path: string): Buffer => readFileSync(path);
-
-/** No stack trace, no English from the engine, a Russian sentence on each line. */
-function expectPlain(err: string): void {
-  for (const line of err.trim().split('\n')) {
-    expect(line).toMatch(/[а-яё]{3}/i);
-    expect(line).not.toMatch(/^\s+at |Error:|undefined|\[object/);
-  }
-}
 
 describe('what is said', () => {
   it('reports a file and ends with the closing line', async () => {
@@ -68,9 +54,15 @@ describe('what is said', () => {
     expect(await veshki('--version')).toEqual({ status: 0, out: '1.2.3\n', err: '' });
     const help = await veshki('--help');
     expect(help.status).toBe(0);
-    for (const option of ['--json', '--out', '--in-place', '--as-of', '--period', '--config', '--quiet']) {
-      expect(help.out).toContain(option);
-    }
+    for (const word of [...COMMANDS, ...OPTIONS]) expect(help.out).toContain(word);
+  });
+
+  it.each(COMMANDS)('%s --help names the options of the command and no other', async (command) => {
+    const { status, out } = await veshki(command, '--help');
+    expect(status).toBe(0);
+    expect(out.split('\n')[0]).toContain(`veshki ${command} `);
+    const named = new Set(out.match(/^ {2}--[a-z-]+/gm)?.map((option) => option.trim()));
+    expect([...named].sort()).toEqual([...OPTIONS_OF[command]].sort());
   });
 });
 
@@ -130,7 +122,7 @@ describe('the JSON document', () => {
   });
 
   it('names open ends, absent columns and unread files by null and by a sentence', async () => {
-    const missing = join(folder, 'нет.xlsx');
+    const missing = folder.path('нет.xlsx');
     const { status, out } = await veshki('check', missing, 'examples/002-область-2021.xlsx', '--json');
     expect(status).toBe(2);
     const [lost, order] = JSON.parse(out).files;
@@ -142,9 +134,11 @@ describe('the JSON document', () => {
   });
 
   it('is whole with no file at all', async () => {
-    const { status, out } = await veshki('check', folder, '--json');
+    const { status, out } = await veshki('check', folder.path(), '--json');
     expect(status).toBe(2);
-    expect(JSON.parse(out).files).toEqual([{ file: folder, error: 'В папке нет книг .xlsx и .xlsm.', tables: [] }]);
+    expect(JSON.parse(out).files).toEqual([
+      { file: folder.path(), error: 'В папке нет книг .xlsx и .xlsm.', tables: [] },
+    ]);
   });
 });
 
@@ -177,7 +171,7 @@ describe('trouble with a file', () => {
 
 describe('settings', () => {
   it('switch rules off, and the period of the command line wins', async () => {
-    const config = join(folder, 'veshki.json');
+    const config = folder.path('veshki.json');
     writeFileSync(config, '\uFEFF{ "period": "2030", "severities": { "table/*": "off" } }');
     const run = await veshki('check', GOOD, '--json', '--config', config, '--period', '2021');
     const [table] = JSON.parse(run.out).files[0].tables;
@@ -190,8 +184,8 @@ describe('--out', () => {
   it('writes marked copies with names and sub-folders kept and leaves the sources alone', async () => {
     const sources = [copy('а.xlsx'), copy('район/б.xlsx')];
     const before = sources.map(bytes);
-    const out = join(folder, 'копии');
-    const { err } = await veshki('check', folder, '--out', out);
+    const out = folder.path('копии');
+    const { err } = await veshki('check', folder.path(), '--out', out);
     expect(err).toBe('');
     expect(sources.map(bytes)).toEqual(before);
     expect(readdirSync(out, { recursive: true }).sort()).toEqual(['а.xlsx', 'район', join('район', 'б.xlsx')]);
@@ -199,17 +193,17 @@ describe('--out', () => {
 
   it('a second run leaves its own copies out of the folder and changes nothing', async () => {
     copy('а.xlsx');
-    const out = join(folder, 'копии');
-    await veshki('check', folder, '--out', out);
+    const out = folder.path('копии');
+    await veshki('check', folder.path(), '--out', out);
     const first = bytes(join(out, 'а.xlsx'));
-    const { out: said } = await veshki('check', folder, '--out', out);
+    const { out: said } = await veshki('check', folder.path(), '--out', out);
     expect(said).toContain('Проверено: 1 файл');
     expect(bytes(join(out, 'а.xlsx')).equals(first)).toBe(true);
     expect(readdirSync(out)).toEqual(['а.xlsx']);
   });
 
   it('two files of one name get two copies', async () => {
-    const out = join(folder, 'копии');
+    const out = folder.path('копии');
     await veshki('check', copy('север/план.xlsx'), copy('юг/план.xlsx'), '--out', out);
     expect(readdirSync(out).sort()).toEqual(['план (2).xlsx', 'план.xlsx']);
   });
@@ -217,11 +211,11 @@ describe('--out', () => {
   it('never writes over a source or over a workbook that is not a copy of ours', async () => {
     const path = copy('план.xlsx');
     const before = bytes(path);
-    await veshki('check', path, '--out', folder);
+    await veshki('check', path, '--out', folder.path());
     expect(bytes(path).equals(before)).toBe(true);
-    expect(readdirSync(folder).sort()).toEqual(['план (2).xlsx', 'план.xlsx']);
+    expect(folder.names()).toEqual(['план (2).xlsx', 'план.xlsx']);
 
-    const elsewhere = join(folder, 'чужое');
+    const elsewhere = folder.path('чужое');
     mkdirSync(elsewhere);
     writeFileSync(join(elsewhere, 'план.xlsx'), 'не книга');
     await veshki('check', path, '--out', elsewhere);
@@ -236,7 +230,7 @@ describe('--in-place', () => {
     const before = bytes(path);
     const { err } = await veshki('check', path, '--in-place');
     expect(err).toBe('');
-    expect(readdirSync(folder).sort()).toEqual(['план.xlsx', 'план.xlsx.bak']);
+    expect(folder.names()).toEqual(['план.xlsx', 'план.xlsx.bak']);
     expect(bytes(`${path}.bak`).equals(before)).toBe(true);
     expect(bytes(path).equals(before)).toBe(false);
   });
@@ -247,14 +241,14 @@ describe('--in-place', () => {
     const marked = bytes(path);
     const { out } = await veshki('check', path, '--in-place');
     expect(bytes(path).equals(marked)).toBe(true);
-    expect(readdirSync(folder).sort()).toEqual(['план.xlsx', 'план.xlsx.bak']);
+    expect(folder.names()).toEqual(['план.xlsx', 'план.xlsx.bak']);
     expect(out).toContain('17 мероприятий');
   });
 
   it.each(['~$план.xlsx', '.~lock.план.xlsx#'])('leaves a workbook alone that is open (%s)', async (lock) => {
     const path = copy('план.xlsx');
     const before = bytes(path);
-    writeFileSync(join(folder, lock), '');
+    writeFileSync(folder.path(lock), '');
     const { status, err, out } = await veshki('check', path, '--in-place');
     expect(status).toBe(2);
     expectPlain(err);
@@ -262,5 +256,44 @@ describe('--in-place', () => {
     expect(out).toContain('17 мероприятий');
     expect(bytes(path).equals(before)).toBe(true);
     expect(existsSync(`${path}.bak`)).toBe(false);
+  });
+});
+
+describe('the shares of earlier days', () => {
+  const days = (path: string): string[] => [
+    ...new Set(
+      ownGrid(path, 'history')
+        .cells.slice(1)
+        .map(([day]) => day?.text ?? ''),
+    ),
+  ];
+
+  it('stay in the workbook with --in-place, once a day', async () => {
+    const path = folder.copy(REPORT, 'план.xlsx');
+    for (const day of ['2022-03-31', '2022-06-30', '2022-06-30']) {
+      await veshki('check', path, '--in-place', '--as-of', day);
+    }
+    expect(days(path)).toEqual(['2022-03-31', '2022-06-30']);
+    const said = ownGrid(path, 'indicators').cells.flatMap((row) => row.map(({ text }) => text));
+    expect(said.find((text) => text.startsWith('Положительная динамика'))).toMatch(/с 31\.03\.2022/);
+  });
+
+  it('stay in the copy with --out, though the source never changes', async () => {
+    const path = folder.copy(REPORT, 'план.xlsx');
+    const source = bytes(path);
+    const out = folder.path('копии');
+    for (const day of ['2022-03-31', '2022-06-30']) await veshki('check', path, '--out', out, '--as-of', day);
+    expect(bytes(path).equals(source)).toBe(true);
+    expect(days(join(out, 'план.xlsx'))).toEqual(['2022-03-31', '2022-06-30']);
+    expect(folder.names('копии')).toEqual(['план.xlsx']);
+  });
+
+  it('a second run of a day changes nothing', async () => {
+    const path = folder.copy(REPORT, 'план.xlsx');
+    await veshki('check', path, '--in-place');
+    const marked = bytes(path);
+    await veshki('check', path, '--in-place');
+    expect(bytes(path).equals(marked)).toBe(true);
+    expect(folder.names()).toEqual(['план.xlsx', 'план.xlsx.bak']);
   });
 });

@@ -1,16 +1,16 @@
 /** Writes what was found into workbooks: marked copies below a folder, or the workbooks themselves. */
-import { mkdirSync, readFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { readHistory } from '../core/dynamics/rows.js';
+import type { Snapshot } from '../core/dynamics/snapshot.js';
 import { planCheck } from '../core/report/plan.js';
 import { nodeCodec } from '../xlsx/node/codec.js';
 import { applyPatch } from '../xlsx/patch.js';
-import { readWorkbook } from '../xlsx/read.js';
-import type { CheckOptions } from './args.js';
-import type { CheckSettings } from './check.js';
-import { copyPlaces } from './files/copies.js';
-import type { InputFile } from './files/find.js';
-import { lockBeside, writeInPlace, writeWhole } from './files/write.js';
-import type { CheckedWorkbook } from './workbook.js';
+import { readWorkbook, type Workbook } from '../xlsx/read.js';
+import type { Options } from './args/parse.js';
+import { copyPlaces, writeCopy } from './files/copies.js';
+import { type InputFile, type LostPath, namesOf } from './files/find.js';
+import { openElsewhere, writeInPlace } from './files/write.js';
+import type { CheckedWorkbook, CheckSettings } from './workbook.js';
 
 /** Where the marks are now, with what the user should know; or why they are not (the end of a Russian sentence). */
 type Marked = { readonly copy: string; readonly notes: readonly string[] } | { readonly error: string };
@@ -18,28 +18,27 @@ type Marked = { readonly copy: string; readonly notes: readonly string[] } | { r
 export type Mark = (input: InputFile, checked: CheckedWorkbook) => Marked;
 
 /** How this run writes marks; `null` when it writes none. */
-export function markerFor(options: CheckOptions, sources: readonly string[], settings: CheckSettings): Mark | null {
-  const { out, inPlace } = options;
+export function markerFor(
+  { out, inPlace }: Options,
+  found: readonly (InputFile | LostPath)[],
+  settings: CheckSettings,
+): Mark | null {
   if (out !== null) {
-    const placeOf = copyPlaces(out, sources, isOurs);
+    const placeOf = copyPlaces(out, namesOf(found));
     return ({ relative }, checked) => {
-      const marked = markedBytes(checked, settings);
+      const copy = placeOf(relative, (path) => ownSheetsAt(path).length > 0);
+      const history = longer(historyIn(checked.workbook.ownSheets), historyIn(ownSheetsAt(copy)));
+      const marked = markedBytes(checked, history, settings);
       if ('error' in marked) return marked;
-      const copy = placeOf(relative);
-      mkdirSync(dirname(copy), { recursive: true });
-      writeWhole(copy, marked.bytes);
+      writeCopy(copy, marked.bytes);
       return { copy, notes: marked.notes };
     };
   }
   if (!inPlace) return null;
   return ({ name }, checked) => {
-    const lock = lockBeside(name);
-    if (lock !== null) {
-      return {
-        error: `книга открыта в другой программе (рядом лежит ${lock}), отметки не записаны. Закройте её и повторите.`,
-      };
-    }
-    const marked = markedBytes(checked, settings);
+    const error = openElsewhere(name);
+    if (error !== null) return { error };
+    const marked = markedBytes(checked, historyIn(checked.workbook.ownSheets), settings);
     if ('error' in marked) return marked;
     if (!checked.bytes.equals(marked.bytes)) writeInPlace(name, marked.bytes);
     return { copy: name, notes: marked.notes };
@@ -48,20 +47,31 @@ export function markerFor(options: CheckOptions, sources: readonly string[], set
 
 function markedBytes(
   { workbook, tables }: CheckedWorkbook,
+  history: readonly Snapshot[],
   { asOf }: CheckSettings,
 ): { readonly bytes: Uint8Array; readonly notes: readonly string[] } | { readonly error: string } {
   const sheets = workbook.grids.map(({ sheet }) => sheet);
-  const marked = applyPatch(workbook, planCheck(tables, { asOf, sheets }).patch, nodeCodec);
+  const marked = applyPatch(workbook, planCheck(tables, { asOf, sheets, history }).patch, nodeCodec);
   return marked.refused ? { error: marked.message } : { bytes: marked.bytes, notes: marked.notes };
 }
 
-/** Whether a file is a workbook that we marked before, so that a new copy may take its place. */
-function isOurs(path: string): boolean {
+type OwnSheets = Workbook['ownSheets'];
+
+/** Shares of earlier reporting days. */
+function historyIn(sheets: OwnSheets): Snapshot[] {
+  return readHistory(sheets.find(({ key }) => key === 'history')?.grid ?? null);
+}
+
+/** A source that `--out` never writes to has no history of its own: its last copy keeps it. */
+const longer = (own: readonly Snapshot[], ofCopy: readonly Snapshot[]): readonly Snapshot[] =>
+  ofCopy.length > own.length ? ofCopy : own;
+
+/** Our sheets in a file, by which we know a copy of ours; none where there is no file, or one we may not read. */
+function ownSheetsAt(path: string): OwnSheets {
   try {
     const workbook = readWorkbook(readFileSync(path), nodeCodec);
-    return !workbook.refused && workbook.ownSheets.length > 0;
+    return workbook.refused ? [] : workbook.ownSheets;
   } catch {
-    // a folder of that name, or a file we may not read
-    return false;
+    return [];
   }
 }

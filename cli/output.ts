@@ -1,6 +1,6 @@
 /** The three ways to tell what was found: one JSON document, a report, the closing line alone. */
 import type { IsoDay } from '../core/calendar/date.js';
-import type { CheckOptions } from './args.js';
+import type { Options } from './args/parse.js';
 import type { Io } from './io.js';
 import { fileJson } from './json.js';
 import { fileReport } from './report/file.js';
@@ -15,7 +15,7 @@ interface Output {
   readonly end: (sum: Sum) => Promise<void>;
 }
 
-export function outputFor({ json, quiet }: CheckOptions, asOf: IsoDay, io: Io): Output {
+export function outputFor({ json, quiet }: Options, asOf: IsoDay, io: Io): Output {
   if (json) return jsonOutput(asOf, io);
   const style = { paint: painter(io.colours), width: io.width };
   return {
@@ -37,19 +37,5 @@ function jsonOutput(asOf: IsoDay, io: Io): Output {
       separator = ',\n';
     },
     end: () => io.out('\n]}\n'),
-  };
-}
-
-const CLEAR_LINE = '\r\u001b[K';
-
-/** «12 из 30: план.xlsx» on a line of stderr that gives way to the next one; nothing for a single file or without a terminal. */
-export function progressLine(total: number, io: Io) {
-  const shown = io.progress && total > 1;
-  const write = (text: string): void => {
-    if (shown) io.err(CLEAR_LINE + text.slice(0, io.width - 1));
-  };
-  return {
-    show: (current: number, name: string) => write(`${current} из ${total}: ${name}`),
-    clear: () => write(''),
   };
 }

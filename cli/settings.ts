@@ -4,15 +4,12 @@ import type { IsoDay } from '../core/calendar/date.js';
 import { RULES } from '../core/rules/index.js';
 import { parseSettings } from '../core/settings/parse.js';
 import { DEFAULT_SETTINGS, type Settings } from '../core/settings/settings.js';
-import type { CheckOptions } from './args.js';
-import type { CheckSettings } from './check.js';
+import type { Options } from './args/parse.js';
 import { reasonOf } from './files/problem.js';
+import type { CheckSettings } from './workbook.js';
 
 /** Settings, or sentences that say why the file of settings cannot be used. */
-export function settingsOf(
-  options: CheckOptions,
-  today: IsoDay,
-): CheckSettings | { readonly problems: readonly string[] } {
+export function settingsOf(options: Options, today: IsoDay): CheckSettings | { readonly problems: readonly string[] } {
   const { config } = options;
   const read = config === null ? { settings: DEFAULT_SETTINGS, problems: [] } : readConfig(config);
   if (read.problems.length > 0) return { problems: read.problems.map((problem) => `«${config}»: ${problem}`) };

@@ -24,7 +24,7 @@ const byName = new Intl.Collator('ru', { numeric: true });
 
 /**
  * Files as given; of a folder every .xlsx and .xlsm below it, in the order of names, without lock files, hidden ones
- * and the folder `skip` (the marked copies of this run). One file meant twice counts once.
+ * and `skip`: the folder or the workbook that this run writes. One file meant twice counts once.
  */
 export function findFiles(paths: readonly string[], skip: string | null): (InputFile | LostPath)[] {
   const seen = new Set<string>();
@@ -56,16 +56,21 @@ function workbooksIn(folder: string, root: string, skip: string | null): (InputF
     .sort((a, b) => byName.compare(a.name, b.name));
   return entries.flatMap((entry) => {
     const path = join(folder, entry.name);
+    if (resolve(path) === skip) return [];
     if (!entry.isDirectory()) {
       return WORKBOOK.test(entry.name) && isFile(path) ? [{ name: path, relative: relative(root, path) }] : [];
     }
-    if (resolve(path) === skip) return [];
     try {
       return workbooksIn(path, root, skip);
     } catch (cause) {
       return [{ name: path, problem: reasonOf(cause) }];
     }
   });
+}
+
+/** The files among them. */
+export function namesOf(found: readonly (InputFile | LostPath)[]): string[] {
+  return found.flatMap((one) => ('relative' in one ? [one.name] : []));
 }
 
 /** Also through a link; a link to nowhere is no file. */

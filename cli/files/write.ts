@@ -46,6 +46,14 @@ export function writeInPlace(path: string, bytes: Uint8Array): void {
   writeWhole(real, bytes);
 }
 
+/** Why a file must not be written now, the end of a Russian sentence; `null` when it may be. */
+export function openElsewhere(path: string): string | null {
+  const lock = lockBeside(path);
+  return lock === null
+    ? null
+    : `книга открыта в другой программе (рядом лежит ${lock}), в неё ничего не записано. Закройте её и повторите.`;
+}
+
 /** The lock file that Excel or LibreOffice keeps beside an open workbook; `null` when there is none. */
 export function lockBeside(path: string): string | null {
   const real = realpathSync(path);

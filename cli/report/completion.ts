@@ -1,11 +1,11 @@
 /** Completion shares with the figures behind them, as lines for a terminal. */
 import { russianDate } from '../../core/calendar/date.js';
 import type { Completion, Figures, IndicatorValue, LeftOut } from '../../core/completion/completion.js';
+import { percent } from '../../core/report/words.js';
 import { counted, plural } from '../../core/text/plural.js';
-import { clip } from '../../core/text/quote.js';
 import type { Style } from './file.js';
-import { printable, wrap } from './terminal.js';
-import { percent } from './words.js';
+import { column, figure, layTable, shareText, type TableLayout } from './table.js';
+import { wrap } from './terminal.js';
 
 /** Shares in all, by executor, section and period, and the plan's own indicators; one sentence when nothing can be counted. */
 export function completionLines(completion: Completion, style: Style): string[] {
@@ -37,46 +37,16 @@ export function completionLines(completion: Completion, style: Style): string[] 
   ];
 }
 
-interface Layout {
-  readonly header: (title: string) => string;
-  readonly row: (name: string, figures: Figures) => string;
-}
+type Layout = TableLayout<Figures>;
 
-interface Column {
-  readonly title: string;
-  readonly width: number;
-  readonly value: (figures: Figures) => string;
-}
-
-const count = (value: number | null): string => (value === null ? '–' : String(value));
-
-const NARROWEST_NAME = 20;
-const WIDEST_NAME = 46;
-
-/** Names to the left, figures in columns to the right of them. */
 function layoutFor(width: number, withConfirmation: boolean): Layout {
-  const columns: Column[] = [
-    column('всего', ({ planned }) => count(planned)),
-    column('исполнено', ({ done }) => count(done)),
-    ...(withConfirmation ? [column('с подтверждением', ({ doneAndConfirmed }) => count(doneAndConfirmed))] : []),
-    column('просрочено', ({ overdue }) => count(overdue)),
-    column('доля', ({ share }) => (share === null ? '–' : percent(share))),
-  ];
-  const figuresWidth = columns.reduce((sum, one) => sum + one.width, 0);
-  const nameWidth = Math.min(WIDEST_NAME, Math.max(NARROWEST_NAME, width - figuresWidth));
-  const line = (name: string, cellOf: (one: Column) => string): string => {
-    const cells = columns.map((one) => cellOf(one).padStart(one.width));
-    return clip(printable(name), nameWidth).padEnd(nameWidth) + cells.join('');
-  };
-  return {
-    header: (title) => line(title, (one) => one.title),
-    row: (name, figures) => line(name, (one) => one.value(figures)),
-  };
-}
-
-/** As wide as its heading or «100,0 %», and two spaces before. */
-function column(title: string, value: Column['value']): Column {
-  return { title, value, width: 2 + Math.max(title.length, 7) };
+  return layTable<Figures>(width, [
+    column('всего', ({ planned }) => figure(planned)),
+    column('исполнено', ({ done }) => figure(done)),
+    ...(withConfirmation ? [column<Figures>('с подтверждением', (one) => figure(one.doneAndConfirmed))] : []),
+    column('просрочено', ({ overdue }) => figure(overdue)),
+    column('доля', ({ share }) => shareText(share)),
+  ]);
 }
 
 type NamedFigures = readonly [name: string, figures: Figures];

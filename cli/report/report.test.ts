@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { percent } from '../../core/report/words.js';
 import { addUp, EMPTY_SUM, sumLine } from './sum.js';
 import { painter, printable, wantsColours, wrap } from './terminal.js';
-import { percent, periodWords } from './words.js';
+import { periodWords } from './words.js';
 
 describe('wrap', () => {
   it('breaks at spaces and sets in every line', () => {

@@ -8,12 +8,6 @@ export const SEVERITY_COLOURS: Readonly<Record<Severity, Colour>> = { error: 're
 
 export const measures = (count: number): string => counted(count, 'мероприятие', 'мероприятия', 'мероприятий');
 
-/** 0.4474 → «44,7 %». */
-export function percent(share: number): string {
-  const tenths = Math.round(share * 1000) / 10;
-  return `${String(tenths).replace('.', ',')} %`;
-}
-
 /** «2022 год», «2022/2023 учебный год» or «01.03.2022 – 31.12.2022». */
 export function periodWords({ start, end }: Period): string {
   const [startYear, endYear] = [start.slice(0, 4), end.slice(0, 4)];

@@ -1,6 +1,7 @@
 /** Runs the command in a test: streams are strings, the day stands still. */
+import type { ExitStatus } from '../commands/status.js';
 import type { Io } from '../io.js';
-import { type ExitStatus, main } from '../main.js';
+import { main } from '../main.js';
 
 export interface Ran {
   readonly status: ExitStatus;

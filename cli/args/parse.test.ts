@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type CheckOptions, parseArgs } from './args.js';
+import { type Command, type Options, parseArgs } from './parse.js';
 
-const NOTHING: CheckOptions = {
+const NOTHING: Options = {
   paths: [],
   json: false,
   quiet: false,
@@ -13,7 +13,7 @@ const NOTHING: CheckOptions = {
 };
 
 describe('parseArgs', () => {
-  it.each<[string, Partial<CheckOptions>]>([
+  it.each<[string, Partial<Options>]>([
     ['check план.xlsx', { paths: ['план.xlsx'] }],
     ['check a.xlsx папка --json', { paths: ['a.xlsx', 'папка'], json: true }],
     ['--json check a.xlsx', { paths: ['a.xlsx'], json: true }],
@@ -26,6 +26,19 @@ describe('parseArgs', () => {
     ['check -- --json', { paths: ['--json'] }],
   ])('%s', (line, expected) => {
     expect(parseArgs(line.split(' '))).toEqual({ kind: 'check', options: { ...NOTHING, ...expected } });
+  });
+
+  it.each<[string, Command['kind'], Partial<Options>]>([
+    ['summary папка', 'summary', { paths: ['папка'] }],
+    [
+      'summary а.xlsx б.xlsx --out свод.xlsx --as-of 2022-06-30 -q',
+      'summary',
+      { paths: ['а.xlsx', 'б.xlsx'], out: 'свод.xlsx', asOf: '2022-06-30', quiet: true },
+    ],
+    ['report-columns а.xlsx --out копии', 'report-columns', { paths: ['а.xlsx'], out: 'копии' }],
+    ['report-columns папка --in-place', 'report-columns', { paths: ['папка'], inPlace: true }],
+  ])('%s', (line, kind, expected) => {
+    expect(parseArgs(line.split(' '))).toEqual({ kind, options: { ...NOTHING, ...expected } });
   });
 
   it.each([
@@ -55,11 +68,32 @@ describe('parseArgs', () => {
     ['check', /Не указан файл или папка/, 'no file'],
     ['--json', /Не указана команда/, 'no command'],
     ['a.xlsx', /нужна команда check: veshki check a.xlsx/, 'a file without the command'],
-    ['chek a.xlsx', /Команды «chek» нет/, 'a command with a slip'],
+    ['chek a.xlsx', /Команды «chek» нет; возможно, вы имели в виду check/, 'a command with a slip'],
+    ['сумма a.xlsx', /Команды «сумма» нет; есть check, summary, report-columns/, 'a command like no other'],
+    ['summary', /Не указан файл или папка. Пример: veshki summary/, 'nothing to sum up'],
+    [
+      'summary папка --out свод',
+      /Свод записывают в книгу .xlsx, а указано «свод»/,
+      'a folder where a workbook belongs',
+    ],
+    ['summary папка --in-place', /У команды summary нет параметра --in-place/, 'an option of another command'],
+    ['report-columns a.xlsx', /Не указано, куда записать/, 'no place for the result'],
+    ['report-columns a.xlsx --out d --in-place', /вместе не действуют/, 'both ways of writing'],
+    ['report-columns a.xlsx --in-place --as-of 2022-06-30', /report-columns нет параметра --as-of/, 'no use for a day'],
   ])('%s: %s (%s)', (line, sentence) => {
     const command = parseArgs(line.split(' '));
     expect(command.kind).toBe('wrong');
     expect(command.kind === 'wrong' && command.problems.join('\n')).toMatch(sentence);
+  });
+
+  it.each([
+    ['--help', null],
+    ['check --help', 'check'],
+    ['--help summary', 'summary'],
+    ['help report-columns', 'report-columns'],
+    ['help', null],
+  ])('«%s» is help on %s', (line, about) => {
+    expect(parseArgs(line.split(' '))).toEqual({ kind: 'help', about });
   });
 
   it('names every problem at once', () => {
