@@ -55,10 +55,10 @@ describe('colours', () => {
 
 describe('words', () => {
   it.each([
-    [0.4474, '44,7 %'],
+    [0.4474, '44,74 %'],
     [1, '100 %'],
     [0, '0 %'],
-    [0.9999, '100 %'],
+    [0.9999, '99,99 %'],
     [0.5, '50 %'],
   ])('%d → %s', (share, words) => {
     expect(percent(share)).toBe(words);

@@ -103,7 +103,7 @@ describe('planSummarySheet', () => {
     expect(lines).toHaveLength(2);
     expect(lines[0]).toMatch(/^Доля = засчитано : в отчётах\./);
     // credited 2 of all 7
-    expect(lines[1]).toMatch(/если считать их \(2 мероприятия\) неисполненными, она будет 28,6 %\.$/);
+    expect(lines[1]).toMatch(/если считать их \(2 мероприятия\) неисполненными, она будет 28,57 %\.$/);
   });
 
   it('draws bars over the shares, and a chart of those who have one, under everything', () => {

@@ -36,7 +36,7 @@ export function points(difference: number): string {
   return `${tenths > 0 ? '+' : '−'}${String(Math.abs(tenths) / 10).replace('.', ',')} п. п.`;
 }
 
-/** 0.4474 → «44,7 %». */
+/** 0.4474 → «44,74 %», 0.5 → «50 %»: every digit a share has, for a share rounded twice is wrong (17 of 37 is no 46 %). */
 export function percent(share: number): string {
-  return `${String(Math.round(share * 1000) / 10).replace('.', ',')} %`;
+  return `${String(Math.round(share * 10_000) / 100).replace('.', ',')} %`;
 }

@@ -35,7 +35,7 @@ export const LOOKS: Readonly<Record<CellStyle, Look>> = {
   warning: { ...TABLE, fill: SEVERITY_FILLS.warning },
   info: { ...TABLE, fill: SEVERITY_FILLS.info },
   number: { ...TABLE, horizontal: 'right' },
-  percent: { ...TABLE, horizontal: 'right', format: '0.0%' },
+  percent: { ...TABLE, horizontal: 'right', format: '0.00%' },
   date: { ...TABLE, horizontal: 'center', format: 'dd.mm.yyyy' },
 };
 
