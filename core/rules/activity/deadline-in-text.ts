@@ -44,7 +44,7 @@ export const deadlineInText = rule({
   ],
   passes: [
     {
-      note: 'одно и то же',
+      note: 'сроки совпадают',
       title: 'План на 2015 год',
       rows: [
         ['№', 'Мероприятие', 'Срок', 'Исполнители'],
