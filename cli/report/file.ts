@@ -5,7 +5,6 @@ import { columnLetters, rangeName } from '../../core/grid/a1.js';
 import type { CheckedTable } from '../../core/report/checked.js';
 import { SEVERITY_WORDS, severityCounts } from '../../core/report/words.js';
 import type { Activity, Roadmap } from '../../core/roadmap/roadmap.js';
-import { activityLabel } from '../../core/roadmap/roadmap.js';
 import type { Finding } from '../../core/rules/finding.js';
 import { quote } from '../../core/text/quote.js';
 import type { CheckedFile } from '../result.js';
@@ -85,8 +84,9 @@ function byActivity(findings: readonly Finding[]): [number | null, Finding[]][] 
 }
 
 function heading(activity: Activity, width: number): string {
-  const label = activityLabel(activity);
-  const row = activity.number === '' ? '' : ` (строка ${activity.row + 1})`;
+  const place = `строка ${activity.row + 1}`;
+  const label = activity.number === '' ? place : `№ ${activity.number}`;
+  const row = activity.number === '' ? '' : ` (${place})`;
   const room = Math.max(20, width - label.length - row.length - 6);
   return activity.text === '' ? `${label}${row}` : `${label} ${quote(printable(activity.text), room)}${row}`;
 }

@@ -48,6 +48,8 @@ export function readActivities(
   const period: Roadmap['period'] = told ? { ...told, from: 'deadlines' } : stated;
   const deadlines = readDeadlines(period);
   const parseIndicator = remember(parseTargets);
+  const used = new Map<string, number>();
+  for (const { number } of drafts) used.set(number, (used.get(number) ?? 0) + 1);
   const activities = drafts.map((draft, index): Activity => {
     return {
       index,
@@ -56,6 +58,7 @@ export function readActivities(
       section: sectionOf[index] ?? null,
       number: draft.number,
       numberInText: draft.numberInText,
+      numberIsUnique: used.get(draft.number) === 1,
       text: draft.text,
       fields: draft.fields,
       deadline: deadlines[index] ?? parseDeadline('', period),

@@ -81,6 +81,8 @@ export interface Activity {
   readonly number: string;
   /** The number stood in the activity's own cell («7. Организация участия …»). */
   readonly numberInText: boolean;
+  /** No other measure of the table has this number: messages need not name the row. */
+  readonly numberIsUnique: boolean;
   /** What is to be done. */
   readonly text: string;
   /** Present for every role that has a column; the field's text is '' where the cell is empty. */
@@ -149,7 +151,9 @@ export function placeOf(activity: Activity, role: Role): CellAddress {
   return activity.fields[role]?.at ?? activity.fields.activity?.at ?? { row: activity.row, column: 0 };
 }
 
-/** How messages name a measure: «№ 12», or «строка 14» without a number. */
+/** How messages name a measure: «№ 12», «№ 2 (строка 25)» where another has that number too, «строка 14» without one. */
 export function activityLabel(activity: Activity): string {
-  return activity.number === '' ? `строка ${activity.row + 1}` : `№ ${activity.number}`;
+  const row = `строка ${activity.row + 1}`;
+  if (activity.number === '') return row;
+  return activity.numberIsUnique ? `№ ${activity.number}` : `№ ${activity.number} (${row})`;
 }

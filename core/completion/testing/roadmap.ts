@@ -97,6 +97,7 @@ function activityOf(spec: MeasureSpec, index: number, roles: readonly Role[]): A
     section: spec.section ?? null,
     number: spec.number ?? String(index + 1),
     numberInText: false,
+    numberIsUnique: true,
     text,
     fields,
     deadline: deadlineWith(spec.due),

@@ -37,7 +37,7 @@ export const deadlineMissing = rule({
       yield {
         at: deadlinePlace(activity),
         activity,
-        message: `${about(activity)}: у мероприятия ${quote(activity.text, 50)} нет срока.`,
+        message: `${about(activity)}: не указан срок.`,
       };
     }
   },

@@ -59,7 +59,11 @@ export const deadlineNonWorkingDay = rule({
         return reason ? [`${russianDate(day)} – ${WORDS[reason]}`] : [];
       });
       if (off.length === 0) continue;
-      yield { at: deadlinePlace(activity), activity, message: `${about(activity)}: ${joinWithAnd(off)}.` };
+      yield {
+        at: deadlinePlace(activity),
+        activity,
+        message: `${about(activity)}: срок приходится на нерабочий день: ${joinWithAnd(off)}.`,
+      };
     }
   },
 });

@@ -21,7 +21,7 @@ export const deadlineOpenEnded = rule({
       yield {
         at: deadlinePlace(activity),
         activity,
-        message: `${about(activity)}: срок ${quote(deadlineText(activity))} не имеет окончания.`,
+        message: `${about(activity)}: у срока ${quote(deadlineText(activity))} нет окончания.`,
         ...(year && { advice: `Допишите окончание, например «по декабрь ${year} г.».` }),
       };
     }

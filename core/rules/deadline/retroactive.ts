@@ -8,7 +8,7 @@ import { deadlinePlace, isCertain, outerDays } from './support.js';
 export const deadlineRetroactive = rule({
   id: 'deadline/retroactive',
   severity: 'info',
-  title: 'Срок прошёл до утверждения плана',
+  title: 'Срок истёк до утверждения плана',
   why: 'Мероприятие, исполненное до приказа, проверяющий может не засчитать.',
   advice: 'Если мероприятие уже проведено, отметьте это; если нет, назначьте новый срок.',
   flags: [
@@ -52,7 +52,7 @@ export const deadlineRetroactive = rule({
     if (!first) return;
     yield {
       at: deadlinePlace(first),
-      message: `План утверждён ${russianDate(approvedOn)}, а срок ${counted(passed.length, 'мероприятия', 'мероприятий', 'мероприятий')} прошёл раньше: ${listed(passed)}.`,
+      message: `План утверждён ${russianDate(approvedOn)}, а срок ${counted(passed.length, 'мероприятия', 'мероприятий', 'мероприятий')} истёк раньше: ${listed(passed)}.`,
       related: passed.slice(1).map(deadlinePlace),
     };
   },

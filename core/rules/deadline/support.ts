@@ -44,3 +44,6 @@ const FEWEST_FOR_HABIT = 4;
 export function isHabit(count: number, { activities }: Roadmap): boolean {
   return count >= FEWEST_FOR_HABIT && count > activities.length * HABIT;
 }
+
+/** Days from the first to the last of the longer half of a year. */
+export const HALF_YEAR = 183;

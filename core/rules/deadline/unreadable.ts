@@ -25,7 +25,7 @@ export const deadlineUnreadable = rule({
         at: deadlinePlace(activity),
         activity,
         message: whole
-          ? `${about(activity)}: срок ${quote(text)} не читается.`
+          ? `${about(activity)}: срок ${quote(text)} не удалось прочитать.`
           : `${about(activity)}: в сроке ${quote(text, 40)} непонятно ${joinWithAnd(words.map((word) => quote(word, 20)))}.`,
         actual: text,
       };

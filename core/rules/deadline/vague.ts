@@ -1,10 +1,12 @@
 /** Deadlines that give no control point: a schedule that is not named, the whole period, «по мере необходимости». */
+import { daysBetween } from '../../calendar/date.js';
 import type { Vagueness } from '../../deadline/deadline.js';
+import type { Activity } from '../../roadmap/roadmap.js';
 import type { Severity } from '../../settings/settings.js';
 import { quote } from '../../text/quote.js';
 import { rule } from '../rule.js';
 import { about } from '../support/labels.js';
-import { deadlinePlace, deadlineText } from './support.js';
+import { deadlinePlace, deadlineText, HALF_YEAR, outerDays } from './support.js';
 
 interface Saying {
   readonly what: string;
@@ -41,11 +43,17 @@ const SAYINGS: Readonly<Record<Vagueness, Saying>> = {
   },
 };
 
+/** Months or dates of less than half a year beside the schedule: there is a day to ask about all the same. */
+function hasControlPoint(activity: Activity): boolean {
+  const { first, last } = outerDays(activity);
+  return first !== null && last !== null && daysBetween(first, last) <= HALF_YEAR;
+}
+
 export const deadlineVague = rule({
   id: 'deadline/vague',
   severity: 'warning',
   title: 'Срок без контрольной даты',
-  why: 'Пока день не назван, мероприятие нельзя ни проверить, ни отнести к просроченным.',
+  why: 'Пока точные дни не названы, исполнение нельзя проверить, а мероприятие – отнести к просроченным.',
   advice: 'Впишите день, месяц или названный график.',
   exampleRole: 'deadline',
   flags: [
@@ -66,7 +74,7 @@ export const deadlineVague = rule({
       yield {
         at: deadlinePlace(activity),
         activity,
-        severity,
+        severity: vagueness === 'schedule' && hasControlPoint(activity) ? 'info' : severity,
         message: `${about(activity)}: срок ${quote(text)} ${what}.`,
         advice,
         actual: text,

@@ -5,10 +5,7 @@ import { counted } from '../../text/plural.js';
 import { quote } from '../../text/quote.js';
 import { rule } from '../rule.js';
 import { about, listed } from '../support/labels.js';
-import { deadlinePlace, deadlineText, isHabit } from './support.js';
-
-/** The longer half of a year, its first day not counted. */
-const HALF_YEAR = 183;
+import { deadlinePlace, deadlineText, HALF_YEAR, isHabit } from './support.js';
 
 function isLong({ deadline: { intervals, recurrence, status } }: Activity): boolean {
   const [only, ...others] = intervals;
