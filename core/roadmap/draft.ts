@@ -19,6 +19,10 @@ export interface Draft {
 /** A surplus cell right of the table is taken for the rest of the executors only if it is as short as they are. */
 const LONGEST_SURPLUS = 80;
 
+/** «85 %», «не менее 5»: the value that belongs to the indicator in the column before. */
+const IS_VALUE =
+  /^(?:не менее|не более|не ниже|до|от|более|свыше|[<>≤≥=])?\s*\d[\d\s.,]*(?:%|процент\S*|балл\S*|ед\.?|чел\.?|шт\.?)?$/i;
+
 interface Task {
   readonly number: string;
   readonly inText: boolean;
@@ -92,7 +96,7 @@ function readField(parts: readonly Part[], layout: Layout, role: Role): Field | 
       if (role === 'deadline' && found.some((other) => other.row === cell.row)) continue;
       const part = stripMarkup(cell.text).trim();
       const sameRow = found.some((other) => other.row === cell.row);
-      const another = sameRow ? place.shift === 0 : isAnother(role, text, part);
+      const another = sameRow ? place.shift === 0 && !IS_VALUE.test(part) : isAnother(role, text, part);
       text = joinParts(text, part, another ? '; ' : ' ');
       if (Math.abs(place.shift) > Math.abs(widest)) widest = place.shift;
       found.push(cell);

@@ -10,9 +10,13 @@ const ONLY_DASHES = /^[-–—_=.\s]*$/;
 const TOTAL = /^(?:итого|всего|общее количество)(?![а-яё])/i;
 const SECTION_WORD = /^(?:раздел|направление|этап|блок|модуль|часть|цель|задача|глава)(?![а-яё])/i;
 const NOTE =
-  /^(?:\*|примечани|согласован|утвержд|приложение|директор|начальник|руководитель\s.*_|исполнитель:|исп\.|тел\.|_{3})/i;
+  /^(?:\*|примечани|принятые сокращения|сокращения:|условные обозначения|согласован|утвержд|приложение|директор|начальник|руководитель\s.*_|исполнитель:|исп\.|тел\.|_{3})/i;
 /** «- с учениками» under «Организация занятий:». */
 const LIST_ITEM = /^(?:[-–—•·]\s*|[а-я]\)\s*)[^-–—\s]/i;
+/** «Методист ИМЦ | | | Иванова А.А.»: who signs the plan. */
+const POST =
+  /^(?:директор|начальник|методист|руководитель|зам|зав|исполнитель|специалист|председатель|секретарь|глава)/i;
+const INITIALS = /[А-ЯЁ]\.\s?[А-ЯЁ]\./;
 const SIGNATURE = /_{4,}|\/\s*_{2,}/;
 const ALL_CAPS = /^[^а-яёa-z]*[А-ЯЁ]{2}[^а-яёa-z]*$/;
 
@@ -83,6 +87,7 @@ function kindOf(
   const previous = lastActivity >= 0 ? activityText(lines, lastActivity, before, context) : '';
   if (line.filled.length === 1) return kindOfSingle(lines, index, previous, lastActivity, context);
   if (isSectionWithNumber(lines, index, context)) return 'section';
+  if (lastActivity >= 0 && isSignature(line, layout)) return 'note';
   return kindOfFilled(line, context.shifts[index] ?? null, previous, lastActivity >= 0, context);
 }
 
@@ -163,6 +168,13 @@ function isSectionWithNumber(lines: readonly Line[], index: number, { layout }: 
   const next = lines.slice(index + 1, index + 4).find((other) => labelOf(other, layout) !== '');
   const below = next ? labelOf(next, layout) : '';
   return below !== '' && (below.startsWith(`${label}.`) || (below === '1' && label !== ''));
+}
+
+/** A post and a name, and nothing of a measure: no number, no deadline. */
+function isSignature(line: Line, layout: Layout): boolean {
+  const [first, ...others] = line.filled;
+  if (!first || labelOf(line, layout) !== '' || ownText(line, layout, 'deadline') !== '') return false;
+  return POST.test(first.text) && others.some((cell) => INITIALS.test(cell.text));
 }
 
 /** A row with several texts: a measure, or what a page break cut off the one above. */

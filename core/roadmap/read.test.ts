@@ -163,6 +163,14 @@ describe('columns', () => {
     expect(roadmap.columns[3]).toMatchObject({ role: 'executor', match: 'near', expected: 'Исполнители' });
   });
 
+  it('reads an indicator and the value beside it as one target', () => {
+    const roadmap = read([
+      ['Мероприятие', 'Срок', 'Показатель', 'Целевое значение'],
+      ['Семинар', 'май 2022 г.', 'Доля школ, принявших участие', '85 %'],
+    ]);
+    expect(roadmap.activities[0]?.targets).toMatchObject([{ type: 'share', value: 85, unit: '%' }]);
+  });
+
   it('keeps two columns with the same heading as a duplicate, two wordings of one role as a pair', () => {
     const roadmap = read([
       ['Мероприятие', 'Срок', 'Показатель', 'Целевое значение', 'Исполнители', 'Исполнители'],
@@ -222,6 +230,17 @@ describe('kinds of rows', () => {
     ]);
     expect(kinds(roadmap)).toEqual(['header', 'activity', 'section', 'activity']);
     expect(roadmap.activities[1]?.section).toBe(0);
+  });
+
+  it('takes neither a signature nor a list of short names for the rest of the last measure', () => {
+    const roadmap = read([
+      HEADER,
+      ['1', 'Анализ', 'май 2022 г.', 'РМК', 'Справка'],
+      ['Методист ИМЦ', '', '', 'И.И. Иванова'],
+      ['Принятые сокращения: РМК – районный методический кабинет'],
+    ]);
+    expect(roadmap.activities.map(({ text, rows }) => [text, rows])).toEqual([['Анализ', [1]]]);
+    expect(roadmap.sections).toEqual([]);
   });
 
   it('takes a heading right below the header for a section, not for a second row of the header', () => {

@@ -5,8 +5,8 @@ import { rule } from '../rule.js';
 import { about } from '../support/labels.js';
 import { deadlinePlace, deadlineText, isCertain, outerDays } from './support.js';
 
-/** Plans are prepared in the autumn before (orders 000 S3 № 1–3, 003 № 1–2) and summed up in the month after. */
-const PREPARATION = 122;
+/** Plans are prepared in the half-year before (orders 000 S3 № 1–3, 003 № 1–2; exams from July on) and summed up in the month after. */
+const PREPARATION = 184;
 const SUMMING_UP = 31;
 
 export const deadlineOutsidePeriod = rule({

@@ -3,7 +3,8 @@
 import type { Role } from '../../column/role.js';
 import { type Activity, fieldText, type Roadmap } from '../../roadmap/roadmap.js';
 
-const ITEM = /^\s*(?:[-–—•·*]|[а-я]\))\s/i;
+/** «– с учениками», «а) курсы», «основной период»: a measure of its own begins with a capital. */
+const ITEM = /^\s*(?:(?:[-–—•·*]|[а-яА-ЯЁё]\))\s|[а-яё])/;
 const SAID_BY_ITEMS: readonly Role[] = ['deadline', 'start', 'end', 'executor', 'indicator'];
 
 /** An item of a list under the measure above: it has no number by design. */
