@@ -42,8 +42,8 @@ describe('findingsSheet', () => {
     const header = sheet.rows.findIndex((row) => row[0]?.value === 'Важность');
     expect(sheet.frozenRows).toBe(header + 1);
     expect(sheet.repeatRows).toEqual({ top: header, bottom: header });
-    expect(sheet.filter).toEqual({ top: header, left: 0, bottom: header + 3, right: 7 });
-    expect(sheet.widths).toHaveLength(8);
+    expect(sheet.filter).toEqual({ top: header, left: 0, bottom: header + 3, right: 8 });
+    expect(sheet.widths).toHaveLength(9);
     expect(sheet.rows.slice(header + 1).map(values)).toEqual([
       [
         'Предупреждение',
@@ -53,6 +53,7 @@ describe('findingsSheet', () => {
         'Никто не отвечает.',
         'Впишите исполнителя.',
         'Возможно: «Срок»',
+        'В таблице нет нужного столбца',
         'table/missing-column',
       ],
       [
@@ -63,6 +64,7 @@ describe('findingsSheet', () => {
         'Никто не отвечает.',
         'Впишите исполнителя.',
         '',
+        'Не указан исполнитель',
         'executor/missing',
       ],
       [
@@ -73,8 +75,19 @@ describe('findingsSheet', () => {
         'Никто не отвечает.',
         'Впишите исполнителя.',
         '«май» → «май 2022 г.»',
+        'В сроке не указан год',
         'deadline/year-missing',
       ],
+    ]);
+  });
+
+  it('puts what concerns the whole table first, wherever it was found', () => {
+    const whole = findingAt(8, { activity: null, message: 'Вся таблица.' });
+    const { rows } = findingsSheet([tableOf({ measures: MEASURES }, [findingAt(4), whole])], ASOF);
+    const header = rows.findIndex((row) => row[0]?.value === 'Важность');
+    expect(rows.slice(header + 1).map((row) => row[1]?.value)).toEqual([
+      'Таблица в целом',
+      '№ 3. Семинар для учителей',
     ]);
   });
 
@@ -100,7 +113,7 @@ describe('findingsSheet', () => {
     expect(text).toContain('Без замечаний: «Лист2».');
     const header = sheets.rows.findIndex((row) => row[0]?.value === 'Таблица');
     expect(values(sheets.rows[header + 1]).slice(0, 2)).toEqual(['Первый', 'Ошибка']);
-    expect(sheets.widths).toHaveLength(9);
+    expect(sheets.widths).toHaveLength(10);
   });
 
   it('shows a sheet without any roadmap', () => {

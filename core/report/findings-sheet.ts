@@ -5,6 +5,7 @@ import { countBySeverity } from '../check/severity.js';
 import { rangeName } from '../grid/a1.js';
 import { activityLabel } from '../roadmap/roadmap.js';
 import type { Edit, Finding } from '../rules/finding.js';
+import { RULES } from '../rules/index.js';
 import { counted } from '../text/plural.js';
 import { clip, quote } from '../text/quote.js';
 import { BLANK, cell, headerRow, line, type OwnRow, proseMerges } from './cells.js';
@@ -20,13 +21,14 @@ const COLUMNS: readonly (readonly [title: string, width: number])[] = [
   ['Почему это важно', 34],
   ['Что сделать', 34],
   ['Было → стало', 28],
-  ['Правило', 24],
+  ['Правило', 26],
+  ['Код', 16],
 ];
 /** Stands first where several tables were checked. */
 const TABLE_COLUMN = ['Таблица', 28] as const;
 
 const HOW_TO_READ = [
-  'Щёлкните адрес в столбце «Ячейка», чтобы перейти к нужному месту. Список можно отбирать и сортировать; при новой проверке он обновится.',
+  'Щёлкните адрес в столбце «Ячейка», чтобы перейти к нужному месту. Список можно фильтровать и сортировать; при новой проверке он обновится.',
   'Ошибка – мероприятие нельзя исполнить или засчитать так, как оно записано. Предупреждение – скорее всего, нужна правка. Совет – стоит взглянуть.',
 ];
 
@@ -38,12 +40,11 @@ export function findingsSheet(tables: readonly CheckedTable[], asOf: IsoDay): Ow
   const several = tables.length > 1;
   const columns = several ? [TABLE_COLUMN, ...COLUMNS] : COLUMNS;
   const findings = tables.flatMap((table) =>
-    [...table.findings].sort(compareFindings).map((finding) => findingRow(table, finding, several)),
+    [...table.findings].sort(tableFirst).map((finding) => findingRow(table, finding, several)),
   );
   const rows: OwnRow[] = [...head(tables, asOf), BLANK];
   const header = rows.length;
-  if (findings.length === 0)
-    rows.push(line('Замечаний нет – таблица готова к работе. Спасибо за аккуратность!', 'subtitle'));
+  if (findings.length === 0) rows.push(line('Замечаний нет – таблица готова к работе.', 'subtitle'));
   else rows.push(headerRow(columns.map(([title]) => title)), ...findings);
   const listed = findings.length > 0;
   const widths = columns.map(([, width]) => width);
@@ -61,6 +62,14 @@ export function findingsSheet(tables: readonly CheckedTable[], asOf: IsoDay): Ow
     repeatRows: listed ? { top: header, bottom: header } : null,
   };
 }
+
+/** What concerns the table as a whole, then measure by measure down the sheet. */
+function tableFirst(a: Finding, b: Finding): number {
+  return Number(a.activity !== null) - Number(b.activity !== null) || compareFindings(a, b);
+}
+
+/** What people call a rule; the code alone for a finding of the runner itself. */
+const RULE_TITLES: ReadonlyMap<string, string> = new Map(RULES.map(({ id, title }) => [id, title]));
 
 /** Title, what was checked, how much was found; at most six lines, for they stay in view. */
 function head(tables: readonly CheckedTable[], asOf: IsoDay): OwnRow[] {
@@ -100,7 +109,8 @@ function findingRow(table: CheckedTable, finding: Finding, named: boolean): OwnR
     cell(why),
     cell(advice),
     cell(change(finding)),
-    cell(rule),
+    cell(RULE_TITLES.get(rule) ?? ''),
+    cell(rule, 'muted'),
   ];
   return named ? [cell(tableName(table, 60)), ...own] : own;
 }
