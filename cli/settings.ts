@@ -45,5 +45,5 @@ function readConfig(path: string): { readonly settings: Settings; readonly probl
 function notJson(text: string, cause: unknown): string {
   const position = /position (\d+)/.exec(String(cause))?.[1];
   const line = position === undefined ? '' : ` в строке ${text.slice(0, Number(position)).split('\n').length}`;
-  return `это не JSON: запись нарушена${line}. Частые причины – лишняя запятая, одинарные кавычки, слова без кавычек.`;
+  return `файл настроек записан с нарушением${line}. Частые причины – лишняя запятая, одинарные кавычки, слова без кавычек.`;
 }

@@ -8,9 +8,9 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOTDIR: 'на месте папки стоит файл. Проверьте путь.',
   EEXIST: 'на месте папки стоит файл. Проверьте путь.',
   EBUSY: 'файл занят другой программой. Закройте его и повторите.',
-  ENOSPC: 'на диске кончилось место.',
+  ENOSPC: 'на диске кончилось место. Освободите его или укажите другую папку.',
   EROFS: 'диск доступен только для чтения.',
-  EMFILE: 'открыто слишком много файлов.',
+  EMFILE: 'открыто слишком много файлов. Закройте другие программы и повторите.',
   ENAMETOOLONG: 'слишком длинное имя.',
   ELOOP: 'ссылки ведут по кругу.',
 };
@@ -19,6 +19,10 @@ const REASONS: Readonly<Record<string, string>> = {
 export function reasonOf(cause: unknown): string {
   const words = cause instanceof Error ? (cause.message.split('\n')[0] ?? '') : String(cause);
   const code = cause instanceof Error && 'code' in cause ? String(cause.code) : null;
-  if (code === null) return `программа споткнулась на этом файле (${words}). Сообщите разработчикам, приложив файл.`;
-  return REASONS[code] ?? `система отказала (${words}).`;
+  if (code === null)
+    return `программа не справилась с этим файлом (${words}): это её недоработка. Сообщите разработчикам; если в файле есть личные данные, пришлите копию без них.`;
+  return (
+    REASONS[code] ??
+    `система не дала открыть или записать файл (${words}). Повторите; если не поможет, сохраните копию в другую папку.`
+  );
 }

@@ -2,7 +2,7 @@
 import { russianDate } from '../../core/calendar/date.js';
 import type { Completion, Figures, IndicatorValue, LeftOut } from '../../core/completion/completion.js';
 import { percent } from '../../core/report/words.js';
-import { counted, plural } from '../../core/text/plural.js';
+import { plural } from '../../core/text/plural.js';
 import type { Style } from './file.js';
 import { column, figure, layTable, shareText, type TableLayout } from './table.js';
 import { wrap } from './terminal.js';
@@ -16,7 +16,11 @@ export function completionLines(completion: Completion, style: Style): string[] 
     const columns = plural(missingColumns.length, 'столбца', 'столбцов', 'столбцов');
     return [
       style.paint(title, 'bold'),
-      wrap(`Доли не посчитаны: в таблице нет ${columns} ${lacking}.`, style.width, '    '),
+      wrap(
+        `Доли не посчитаны: в таблице нет ${columns} ${lacking}. Добавить столбцы отчёта: veshki report-columns.`,
+        style.width,
+        '    ',
+      ),
     ];
   }
   const layout = layoutFor(style.width, total.confirmed !== null);
@@ -93,5 +97,5 @@ function indicatorLine({ row, text, value, target, met, problem }: IndicatorValu
 function leftOutWords({ reason, rows }: LeftOut): string {
   const what = reason === 'empty' ? 'пустые' : 'отменённые';
   const list = rows.map((row) => row + 1).join(', ');
-  return `Не в счёте ${what}: ${counted(rows.length, 'строка', 'строки', 'строк')} (${list})`;
+  return `Не вошли в счёт ${what}: ${rows.length === 1 ? 'строка' : 'строки'} ${list}`;
 }

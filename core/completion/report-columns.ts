@@ -1,7 +1,8 @@
 /** Reads the report columns of a roadmap: the mark of each measure and whether it is confirmed. */
 import type { Period } from '../calendar/date.js';
 import type { Role } from '../column/role.js';
-import type { Activity, Field, Roadmap } from '../roadmap/roadmap.js';
+import { remembered } from '../roadmap/remembered.js';
+import type { Activity, Field } from '../roadmap/roadmap.js';
 import { isConfirmed } from './confirmation.js';
 import { readMark } from './marks.js';
 import { type Mark, markOf, NO_MARK } from './sentence.js';
@@ -27,20 +28,7 @@ export function isEmptyRow({ text, fields }: Activity): boolean {
  * day»; where that is empty too, words or a date in «Фактическое значение» do («проведено», «12.03.2022»; a number there is a value of
  * the indicator and says nothing of the measure). A table has report columns if it has one of the first two, or such words in the third.
  */
-export function readReportColumns(roadmap: Roadmap): ReportColumns {
-  let columns = known.get(roadmap);
-  if (!columns) {
-    columns = read(roadmap);
-    known.set(roadmap, columns);
-  }
-  return columns;
-}
-
-/** Every rule about marks and the figures look at the same columns. */
-const known = new WeakMap<Roadmap, ReportColumns>();
-
-function read(roadmap: Roadmap): ReportColumns {
-  const { activities, columns, period } = roadmap;
+export const readReportColumns = remembered(({ activities, columns, period }): ReportColumns => {
   const roles = new Set(columns.map((column) => column.role));
   const readField = markReader(period);
   const marks = activities.map(({ fields }) =>
@@ -60,7 +48,7 @@ function read(roadmap: Roadmap): ReportColumns {
       : null,
     missing,
   };
-}
+});
 
 type ReadField = (field: Field | undefined) => Mark;
 

@@ -2,7 +2,8 @@
 import type { IsoDay } from '../calendar/date.js';
 import type { Role } from '../column/role.js';
 import type { CellAddress } from '../grid/grid.js';
-import { type Activity, fieldText, placeOf, type Roadmap } from '../roadmap/roadmap.js';
+import { remembered } from '../roadmap/remembered.js';
+import { type Activity, fieldText, placeOf } from '../roadmap/roadmap.js';
 import { dueDay } from './due.js';
 import { isEmptyRow, readReportColumns } from './report-columns.js';
 import { type Mark, NO_MARK } from './sentence.js';
@@ -26,7 +27,7 @@ export interface ReportedMeasure {
 const MARK_ROLES: readonly Role[] = ['status', 'doneDate', 'actual'];
 
 /** All measures but empty rows; none where the table has no report columns. */
-export function reportedMeasures(roadmap: Roadmap): ReportedMeasure[] {
+export const reportedMeasures = remembered((roadmap): readonly ReportedMeasure[] => {
   const { marks, confirmed } = readReportColumns(roadmap);
   if (!marks) return [];
   const roles = MARK_ROLES.filter((role) => roadmap.columns.some((column) => column.role === role));
@@ -45,4 +46,4 @@ export function reportedMeasures(roadmap: Roadmap): ReportedMeasure[] {
         dayAt: placeOf(activity, fieldText(activity, 'doneDate') === '' ? role : 'doneDate'),
       };
     });
-}
+});

@@ -52,7 +52,7 @@ export function readStatement(text: string, title: string, names: ExecutorNames)
   const executors = [...new Set(spans.map(({ executor }) => executor))];
   if (executors.length > 1) {
     const named = executors.map((name) => quote(name)).join(', ');
-    return untied(`Названо сразу несколько исполнителей (${named}): не ясно, чью долю считать.`);
+    return untied(`Названо сразу несколько исполнителей (${named}): неясно, чью долю считать.`);
   }
   const quoted = quotedRanges(line);
   const left = words.filter(({ text: word, stem: bare, at }, index) => {

@@ -13,6 +13,7 @@ const LINK = 40;
 /**
  * `dates`: a cell that is nothing but a day is a date, as people type it; otherwise it stays text, as Word leaves it.
  * `numbers`: a cell that is nothing but a whole number is a number.
+ * `header`: the row of the headings, zero-based, where it is not the third.
  * Rows with one filled cell, the first, are merged over the width of the header where `merged` says so.
  */
 export const BOOKS = [
@@ -64,21 +65,56 @@ export const BOOKS = [
     numbers: true,
     merged: true,
   },
+  {
+    data: 'лугоборский.tsv',
+    file: 'свод/Лугоборский район.xlsx',
+    widths: [NUMBER, TASK, DEADLINE, EXECUTOR, INDICATOR, 16, 14, 26],
+    dates: true,
+    numbers: true,
+    merged: true,
+  },
+  {
+    data: 'ключегорский.tsv',
+    file: 'свод/Ключегорский округ.xlsx',
+    header: 3,
+    widths: [NUMBER, EXECUTOR, TASK, 14, 14, INDICATOR, 14],
+    dates: true,
+    numbers: true,
+    merged: false,
+  },
+  {
+    data: 'светлодольск.tsv',
+    file: 'свод/Светлодольск, план 2022.xlsx',
+    header: 4,
+    widths: [NUMBER, DEADLINE, TASK, INDICATOR, EXECUTOR],
+    dates: false,
+    numbers: false,
+    merged: false,
+  },
+  {
+    data: 'верхнедольский.tsv',
+    file: 'свод/Верхнедольский район.xlsx',
+    widths: [NUMBER, TASK, DEADLINE, EXECUTOR, INDICATOR, 24, 26],
+    dates: false,
+    numbers: true,
+    merged: true,
+  },
 ];
 
 const DAY = /^(\d\d)\.(\d\d)\.(\d{4})$/;
 const WHOLE = /^\d{1,4}$/;
-const HEADER_ROW = 2;
+const USUAL_HEADER = 2;
 
 /** Rows of cells, each `''`, a text, a number or `{ y, m, d }`; `titles`: the rows to merge, zero-based. */
 export function readBook(book) {
+  const { header = USUAL_HEADER } = book;
   const text = readFileSync(join(ROOT, 'examples', 'data', book.data), 'utf8').replace(/\n$/, '');
   const rows = text.split('\n').map((line) => line.split('\t').map((cell) => cellOf(cell, book)));
   const titles = rows.flatMap((row, index) => {
     const alone = typeof row[0] === 'string' && row[0] !== '' && row.slice(1).every((cell) => cell === '');
-    return alone && (index < HEADER_ROW || book.merged) ? [index] : [];
+    return alone && (index < header || book.merged) ? [index] : [];
   });
-  return { rows, titles, header: HEADER_ROW, width: book.widths.length };
+  return { rows, titles, header, width: book.widths.length };
 }
 
 function cellOf(text, { dates, numbers }) {

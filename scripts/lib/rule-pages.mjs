@@ -73,7 +73,7 @@ const SIGNS = { '␣': 'пробел', '⍽': 'неразрывный пробе
 /** What the signs for invisible characters mean, where the page has any. */
 function legend(page) {
   const used = Object.entries(SIGNS).filter(([sign]) => page.includes(sign));
-  return used.length > 0 ? `${used.map(([sign, word]) => `${sign} — ${word}`).join(', ')}.\n\n` : '';
+  return used.length > 0 ? `${used.map(([sign, word]) => `${sign} – ${word}`).join(', ')}.\n\n` : '';
 }
 
 /** The page of a rule, in Markdown; `words` names the severities as the reports do. */
@@ -117,7 +117,7 @@ export function rulesIndex(rules, words) {
   return `${MADE}
 # Правила «Вешек»
 
-Всего ${rules.length}. Важность можно изменить, а правило — отключить: в настройках \`severities\` укажите правило или группу (\`deadline/*\`)
+Всего ${rules.length}. Важность можно изменить, а правило – отключить: в настройках \`severities\` укажите правило или группу (\`deadline/*\`)
 и слово \`error\`, \`warning\`, \`info\` или \`off\`.
 
 - **${words.error.toLowerCase()}** (\`error\`): мероприятие нельзя выполнить или учесть так, как оно записано;
