@@ -48,15 +48,33 @@ export function isNumbered(lines: readonly Line[], layout: Layout): boolean {
   return labelled > plain;
 }
 
+/** A line, and what the lines above it were. */
+interface Place {
+  readonly line: Line;
+  readonly index: number;
+  readonly lines: readonly Line[];
+  /** Index of the last measure above; −1 above the first. */
+  readonly lastActivity: number;
+  /** The last words of that measure's task, its continuations included: they tell whether this line goes on with it. */
+  readonly previous: string;
+  readonly shift: Shift | null;
+  readonly context: KindContext;
+}
+
 /** Kinds of the lines of a table, one for each line. */
 export function classify(lines: readonly Line[], context: KindContext): RowKind[] {
   const kinds: RowKind[] = [];
   let lastActivity = -1;
-  for (let index = 0; index < lines.length; index++) {
-    const kind = afterEnd(kindOf(lines, index, kinds, lastActivity, context), kinds);
-    if (kind === 'activity') lastActivity = index;
+  let previous = '';
+  lines.forEach((line, index) => {
+    const shift = context.shifts[index] ?? null;
+    const kind = afterEnd(kindOf({ line, index, lines, lastActivity, previous, shift, context }), kinds);
+    if (kind === 'activity') {
+      lastActivity = index;
+      previous = taskText(line, context.layout, shift);
+    } else if (kind === 'continuation') previous = taskText(line, context.layout, shift) || previous;
     kinds.push(kind);
-  }
+  });
   return kinds.map((kind, index) => (index > lastActivity ? trailing(lines, index, kind, kinds) : kind));
 }
 
@@ -68,14 +86,8 @@ function afterEnd(kind: RowKind, before: readonly RowKind[]): RowKind {
   return before[last] === 'total' || before[last] === 'note' ? 'note' : kind;
 }
 
-function kindOf(
-  lines: readonly Line[],
-  index: number,
-  before: readonly RowKind[],
-  lastActivity: number,
-  context: KindContext,
-): RowKind {
-  const line = lines[index] as Line; // the caller walks over the lines
+function kindOf(place: Place): RowKind {
+  const { line, lines, index, lastActivity, context } = place;
   const { layout } = context;
   if (context.headerRows.has(line.row)) return 'repeated-header';
   if (line.filled.length === 0) return 'blank';
@@ -84,23 +96,10 @@ function kindOf(
   const first = line.filled[0]?.text ?? '';
   if (TOTAL.test(first)) return 'total';
   if (line.filled.every((cell) => cell.column > layout.lastHeaded)) return 'stray';
-  const previous = lastActivity >= 0 ? activityText(lines, lastActivity, before, context) : '';
-  if (line.filled.length === 1) return kindOfSingle(lines, index, previous, lastActivity, context);
+  if (line.filled.length === 1) return kindOfSingle(place);
   if (isSectionWithNumber(lines, index, context)) return 'section';
   if (lastActivity >= 0 && isSignature(line, layout)) return 'note';
-  return kindOfFilled(line, context.shifts[index] ?? null, previous, lastActivity >= 0, context);
-}
-
-/** The task of an activity so far, its continuations included: tells whether the next row goes on with it. */
-function activityText(lines: readonly Line[], from: number, kinds: readonly RowKind[], context: KindContext): string {
-  let text = '';
-  for (let index = from; index < kinds.length; index++) {
-    const line = lines[index];
-    if (!line || (index > from && kinds[index] !== 'continuation')) continue;
-    const own = taskText(line, context.layout, context.shifts[index] ?? null);
-    if (own !== '') text = own;
-  }
-  return text;
+  return kindOfFilled(place);
 }
 
 /** Text of the task in a row, where it really stands. */
@@ -110,14 +109,8 @@ function taskText(line: Line, layout: Layout, shift: Shift | null): string {
 }
 
 /** A row with one text only: a heading, the end of a page, a bare number, or a measure that lost all else. */
-function kindOfSingle(
-  lines: readonly Line[],
-  index: number,
-  previous: string,
-  lastActivity: number,
-  context: KindContext,
-): RowKind {
-  const line = lines[index] as Line; // the caller walks over the lines
+function kindOfSingle(place: Place): RowKind {
+  const { line, lastActivity, previous, context } = place;
   const { layout } = context;
   const only = line.filled[0];
   if (!only) return 'blank';
@@ -128,8 +121,7 @@ function kindOfSingle(
   const label = numberOf(only.text);
   if (only.column === numberColumn && /^[\d.,)№\s]+$/.test(only.text)) return label === '' ? 'stray' : 'activity';
   const leading = splitLeadingNumber(only.text);
-  if (leading && lastActivity >= 0 && continuesNumbering(lines, index, lastActivity, leading.number, context))
-    return 'activity';
+  if (leading && continuesNumbering(place, leading.number)) return 'activity';
   if (line.wide) return 'section';
   if (only.column !== numberColumn && only.column !== activityColumn) {
     return lastActivity >= 0 ? 'continuation' : 'stray';
@@ -141,15 +133,9 @@ function kindOfSingle(
 }
 
 /** In a block where number and task share a cell, «9. Организация …» is the next measure, not a numbered heading (order 001). */
-function continuesNumbering(
-  lines: readonly Line[],
-  index: number,
-  lastActivity: number,
-  number: string,
-  context: KindContext,
-): boolean {
+function continuesNumbering({ line, lines, lastActivity, context }: Place, number: string): boolean {
   const last = lines[lastActivity];
-  const column = lines[index]?.filled[0]?.column;
+  const column = line.filled[0]?.column;
   if (!last || column === undefined) return false;
   const before = splitLeadingNumber(lineCell(last, column).text);
   if (!before || lineCell(last, column).text === '') return false;
@@ -178,13 +164,8 @@ function isSignature(line: Line, layout: Layout): boolean {
 }
 
 /** A row with several texts: a measure, or what a page break cut off the one above. */
-function kindOfFilled(
-  line: Line,
-  shift: Shift | null,
-  previous: string,
-  hasActivity: boolean,
-  { layout, numbered }: KindContext,
-): RowKind {
+function kindOfFilled({ line, shift, previous, lastActivity, context: { layout, numbered } }: Place): RowKind {
+  const hasActivity = lastActivity >= 0;
   const task = taskText(line, layout, shift);
   if (splitLeadingNumber(task) && shift) return 'activity';
   if (labelOf(line, layout) !== '') return 'activity';
