@@ -1,6 +1,6 @@
-/** `npm run examples`: makes examples/*.xlsx from examples/data/*.tsv; equal data give equal bytes on any machine. */
+/** `npm run examples`: makes the workbooks of examples/ from examples/data/*.tsv; equal data give equal bytes on any machine. */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import { BOOKS, readBook } from './lib/example-books.mjs';
 import { ROOT } from './lib/project.mjs';
@@ -15,10 +15,10 @@ const { rowHeight } = await importSource('xlsx/write/row-height.ts');
 // how well deflate packs depends on the version of zlib and on the processor; unpacked blocks do not
 const codec = { ...nodeCodec, deflate: (bytes) => deflateRawSync(bytes, { level: 0 }) };
 
-mkdirSync(join(ROOT, 'examples'), { recursive: true });
 for (const book of BOOKS) {
-  const bytes = createWorkbook([sheetOf(book)], codec);
-  writeFileSync(join(ROOT, 'examples', book.file), bytes);
+  const path = join(ROOT, 'examples', book.file);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, createWorkbook([sheetOf(book)], codec));
 }
 
 function sheetOf(book) {
@@ -37,6 +37,7 @@ function sheetOf(book) {
   };
   return {
     name: SHEET,
+    landscape: true,
     widths: book.widths,
     merges: titles.map((row) => ({ top: row, left: 0, bottom: row, right: width - 1 })),
     rows: rows.map((cells, row) => {

@@ -1,4 +1,4 @@
-"""Makes docs/pictures/*.png from the marked copies in demo-output/ (run `npm run demo` first).
+"""Makes docs/pictures/*.png from the workbooks in demo-output/ (run `npm run demo` first).
 
 Needs Debian's libreoffice-calc, python3-uno, poppler-utils and imagemagick; run with the system's own Python:
 /usr/bin/python3 scripts/pictures.py
@@ -12,12 +12,18 @@ import uno
 from com.sun.star.beans import PropertyValue
 
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
-# picture, workbook, page, dots an inch, share of the page's height from the top
+# picture, workbook, sheet, dots an inch, share of the height of its first page from the top
 PICTURES = [
-    ('marked', '000-район-2022', 1, 90, 0.56),
-    ('indicators', '005-отчёт-2022', 4, 130, 0.695),
+    ('marked', '000-район-2022', 'Дорожная карта', 130, 0.65),
+    ('indicators', '005-отчёт-2022', 'Вешки – показатели', 130, 0.77),
+    ('summary', 'свод', 'Вешки – свод', 160, 0.46),
 ]
 PORT = 2345
+# numbers as in Russian Excel: 66,67 %
+LOCALE = """<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry"><item oor:path="/org.openoffice.Setup/L10N">
+<prop oor:name="ooSetupSystemLocale" oor:op="fuse"><value>ru-RU</value></prop></item></oor:items>
+"""
 
 
 def value(name, content):
@@ -41,35 +47,31 @@ def connect():
     raise SystemExit('LibreOffice did not start')
 
 
-def print_pdf(desktop, source, target):
-    """Rows as high as their text, the user's sheet on landscape A3 one page wide."""
+def print_pdf(desktop, source, name, target):
+    """One sheet, its rows as high as their text."""
     book = desktop.loadComponentFromURL(url(source), '_blank', 0, (value('Hidden', True),))
-    styles = book.StyleFamilies.getByName('PageStyles')
-    for index in range(book.Sheets.Count):
-        sheet = book.Sheets.getByIndex(index)
-        sheet.getRows().OptimalHeight = True
-        if index == 0:
-            style = styles.getByName(sheet.PageStyle)
-            style.IsLandscape, style.Width, style.Height = True, 42000, 29700
-            style.ScaleToPagesX, style.ScaleToPagesY = 1, 0
-            style.HeaderIsOn = style.FooterIsOn = False
-            style.LeftMargin = style.RightMargin = style.TopMargin = style.BottomMargin = 500
+    book.Sheets.getByName(name).getRows().OptimalHeight = True
+    for sheet in book.Sheets:
+        sheet.IsVisible = sheet.Name == name
     book.storeToURL(url(target), (value('FilterName', 'calc_pdf_Export'),))
     book.close(True)
 
 
 with tempfile.TemporaryDirectory() as folder:
+    os.makedirs(os.path.join(folder, 'profile', 'user'))
+    with open(os.path.join(folder, 'profile', 'user', 'registrymodifications.xcu'), 'w', encoding='utf-8') as settings:
+        settings.write(LOCALE)
     office = subprocess.Popen(
         ['soffice', f'-env:UserInstallation=file://{folder}/profile', '--headless', '--norestore',
          f'--accept=socket,host=localhost,port={PORT};urp;'], stderr=subprocess.DEVNULL)
     desktop = connect()
-    for picture, book, page, dots, share in PICTURES:
+    for picture, book, sheet, dots, share in PICTURES:
         pdf = os.path.join(folder, f'{picture}.pdf')
-        print_pdf(desktop, os.path.join(ROOT, 'demo-output', f'{book}.xlsx'), pdf)
-        subprocess.run(['pdftoppm', '-r', str(dots), '-png', '-f', str(page), '-l', str(page), '-singlefile', pdf, pdf[:-4]], check=True)
+        print_pdf(desktop, os.path.join(ROOT, 'demo-output', f'{book}.xlsx'), sheet, pdf)
+        subprocess.run(['pdftoppm', '-r', str(dots), '-png', '-f', '1', '-singlefile', pdf, pdf[:-4]], check=True)
         target = os.path.join(ROOT, 'docs', 'pictures', f'{picture}.png')
         subprocess.run(['convert', f'{pdf[:-4]}.png', '-gravity', 'north', '-crop', f'100%x{share * 100:.0f}%+0+0', '+repage',
-                        '-trim', '-bordercolor', 'white', '-border', '12', '-colors', '64', '-strip', target], check=True)
+                        '-trim', '-bordercolor', 'white', '-border', '12', '+dither', '-colors', '64', '-strip', target], check=True)
         print(target)
     try:
         desktop.terminate()

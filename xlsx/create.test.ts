@@ -4,6 +4,7 @@ import { type Cell, EMPTY_CELL } from '../core/grid/grid.js';
 import { blankWorkbook, createOwnWorkbook, createWorkbook, type PlainValue } from './create.js';
 import { nodeCodec } from './node/codec.js';
 import { readWorkbook } from './read.js';
+import { SHEET_1, textOf } from './testing/patched.js';
 import { findingsSheet, indicatorsSheet, rect } from './testing/patches.js';
 import { complaintsAbout } from './testing/validate.js';
 
@@ -119,4 +120,15 @@ test('a workbook of our own sheets is known to be ours', () => {
   const { grids, ownSheets } = read(createOwnWorkbook([indicatorsSheet()], nodeCodec));
   expect(grids).toEqual([]);
   expect(ownSheets).toMatchObject([{ key: 'indicators', name: 'Вешки – показатели' }]);
+});
+
+test('a sheet that asks for it is printed on landscape pages, one wide', async () => {
+  const sheet = { name: 'План', rows: [['а']], merges: [rect('A2:B2')] };
+  const xmlOf = (bytes: Uint8Array): string => textOf(bytes, SHEET_1);
+  const wide = createWorkbook([{ ...sheet, landscape: true }], nodeCodec);
+  expect(xmlOf(wide)).toMatch(
+    /<sheetPr><pageSetUpPr fitToPage="1"\/><\/sheetPr>.*<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"\/>/,
+  );
+  expect(await complaintsAbout(wide)).toEqual([]);
+  expect(xmlOf(createWorkbook([sheet], nodeCodec))).not.toContain('page');
 });

@@ -35,6 +35,8 @@ export interface PlainSheet {
   readonly widths?: readonly number[];
   /** Height of each row in points; `null` or absent: left to the program that opens the file. */
   readonly heights?: readonly (number | null)[];
+  /** Printed on landscape A4, one page wide; left to the program otherwise. */
+  readonly landscape?: boolean;
 }
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -130,7 +132,8 @@ function overrideXml(part: string, type: string): string {
   return `<Override PartName="/${part}" ContentType="${SHEET_ML}.${type}+xml"/>`;
 }
 
-function sheetXml({ rows, merges = [], widths = [], heights = [] }: PlainSheet, styles: Styles): string {
+function sheetXml(sheet: PlainSheet, styles: Styles): string {
+  const { rows, merges = [], widths = [], heights = [], landscape = false } = sheet;
   const columns = widths.map((width, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`);
   const cells = rows.map((row, at) => {
     const content = row.map((cell, column) => cellXml({ row: at, column }, cell, styles)).join('');
@@ -140,9 +143,10 @@ function sheetXml({ rows, merges = [], widths = [], heights = [] }: PlainSheet, 
   });
   const merged = merges.map((rect) => `<mergeCell ref="${rangeName(rect)}"/>`);
   return (
-    `${HEAD}<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0"/></sheetViews><sheetFormatPr defaultRowHeight="15"/>` +
+    `${HEAD}<worksheet xmlns="${MAIN}">${landscape ? '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' : ''}<sheetViews><sheetView workbookViewId="0"/></sheetViews><sheetFormatPr defaultRowHeight="15"/>` +
     `${columns.length > 0 ? `<cols>${columns.join('')}</cols>` : ''}<sheetData>${cells.join('')}</sheetData>` +
-    `${merged.length > 0 ? `<mergeCells count="${merged.length}">${merged.join('')}</mergeCells>` : ''}</worksheet>`
+    `${merged.length > 0 ? `<mergeCells count="${merged.length}">${merged.join('')}</mergeCells>` : ''}` +
+    `${landscape ? '<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>' : ''}</worksheet>`
   );
 }
 

@@ -6,6 +6,7 @@ import type { Io } from '../io.js';
 import { type Mark, markerFor } from '../marks.js';
 import { outputFor } from '../output.js';
 import { addUp, EMPTY_SUM } from '../report/sum.js';
+import { onSheet } from '../report/words.js';
 import { type CheckedFile, unread } from '../result.js';
 import { settingsOf } from '../settings.js';
 import { type CheckedWorkbook, type CheckSettings, checkFile } from '../workbook.js';
@@ -37,14 +38,15 @@ export async function check(options: Options, io: Io): Promise<ExitStatus> {
 function checkAndMark(input: InputFile, settings: CheckSettings, mark: Mark | null): CheckedFile {
   const checked = checkFile(input.name, settings);
   if ('error' in checked) return unread(input.name, checked.error);
-  const { tables, workbook } = checked;
+  const { tables, problems, workbook } = checked;
   const marked = mark ? markSafely(mark, input, checked) : { copy: null, notes: [] };
   if ('error' in marked) return { ...unread(input.name, marked.error), tables };
+  const untied = problems.map(({ sheet, problem }) => `Таблица показателей, ${onSheet(sheet, problem)}`);
   return {
     name: input.name,
     error: null,
     tables,
-    notes: [...new Set([...workbook.notes, ...marked.notes])],
+    notes: [...new Set([...workbook.notes, ...untied, ...marked.notes])],
     copy: marked.copy,
   };
 }

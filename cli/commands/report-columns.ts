@@ -1,89 +1,40 @@
 /** `veshki report-columns`: adds the columns that a report needs to the tables of each workbook. */
-import { readFileSync } from 'node:fs';
+import { planReportColumns, type ReportColumnsPlan } from '../../core/report/report-columns.js';
+import { readRoadmaps } from '../../core/roadmap/read.js';
+import type { Addition, TablePlan } from '../additions.js';
 import type { Options } from '../args/parse.js';
-import { type TableColumns, withReportColumns } from '../columns.js';
-import { copyPlaces, writeCopy } from '../files/copies.js';
-import { findFiles, type InputFile, namesOf } from '../files/find.js';
-import { openElsewhere, writeInPlace } from '../files/write.js';
 import type { Io } from '../io.js';
-import { type ColumnsFile, columnsLine, columnsReport } from '../report/columns.js';
-import { painter } from '../report/terminal.js';
-import { openFile } from '../workbook.js';
-import { inTurn } from './in-turn.js';
-import { complain, type ExitStatus, makeFolder } from './status.js';
+import type { AdditionWords } from '../report/additions.js';
+import { addToTables } from './additions.js';
+import type { ExitStatus } from './status.js';
 
-/** Puts a workbook where it belongs and says where that is, or why it could not (the end of a Russian sentence). */
-type Write = (
-  input: InputFile,
-  before: Buffer,
-  after: Uint8Array,
-) => { readonly copy: string | null } | { readonly error: string };
-
-export async function reportColumns(options: Options, io: Io): Promise<ExitStatus> {
-  const { paths, out, quiet } = options;
-  const problem = out === null ? null : makeFolder(out);
-  if (problem !== null) return complain([problem], io);
-
-  const found = findFiles(paths, out);
-  const write = out === null ? writeOver : copyWriter(out, namesOf(found));
-  const work = { done: (input: InputFile) => addColumns(input, write), failed };
-  const style = { paint: painter(io.colours), width: io.width };
-  const files: ColumnsFile[] = [];
-  for (const file of inTurn(found, work, quiet, io)) {
-    if (!quiet) await io.out(columnsReport(file, style));
-    files.push(file);
-  }
-  await io.out(`${style.paint(columnsLine(files), 'bold')}\n`);
-  return files.some(({ error }) => error !== null) ? 2 : 0;
+export function reportColumns(options: Options, io: Io): Promise<ExitStatus> {
+  return addToTables(options, io, COLUMNS, WORDS);
 }
 
-function failed(name: string, error: string): ColumnsFile {
-  return { name, error, tables: [], notes: [], copy: null };
-}
+const WORDS: AdditionWords = {
+  subject: 'Столбцы отчёта',
+  added: 'добавлены',
+  unchanged: 'уже были',
+  there: 'столбцы отчёта уже есть',
+  inPlace: 'Столбцы записаны в саму книгу.',
+};
 
-function addColumns(input: InputFile, write: Write): ColumnsFile {
-  const { name } = input;
-  const opened = openFile(name);
-  if ('error' in opened) return failed(name, opened.error);
-  const result = withReportColumns(opened);
-  if ('error' in result) return failed(name, result.error);
-  const { tables, notes } = result;
-  const problems = tables.flatMap(problemOf);
-  const error = problems.length > 0 ? problems.join(' ') : null;
-  // a copy is a workbook to send out: nobody should send out one that lacks its columns
-  if (error !== null && tables.every(({ added }) => added.length === 0)) return { ...failed(name, error), tables };
-  const written = write(input, opened.bytes, result.bytes);
-  return 'error' in written ? failed(name, written.error) : { name, error, tables, notes, copy: written.copy };
-}
+const COLUMNS: Addition<TablePlan & ReportColumnsPlan> = {
+  plan: (grids) =>
+    grids.flatMap((grid) =>
+      readRoadmaps(grid).map((roadmap) => ({ sheet: grid.sheet, ...planReportColumns(roadmap) })),
+    ),
+  nowhere: 'дорожная карта не найдена, столбцы добавлять некуда.',
+  outcome: ({ added }, left) => {
+    const lacking = added.filter((title) => left?.added.includes(title));
+    const there = added.filter((title) => !lacking.includes(title));
+    const word = there.length === 1 ? 'добавлен столбец' : 'добавлены столбцы';
+    return {
+      done: there.length === 0 ? null : `${word} ${quoted(there)}`,
+      lacking: lacking.length === 0 ? null : `Не добавлены столбцы: ${quoted(lacking)}.`,
+    };
+  },
+};
 
-/** «лист «План»: столбцы … не добавлены …» */
-function problemOf({ sheet, problem }: TableColumns): string[] {
-  return problem === null ? [] : [`лист «${sheet}»: ${problem.charAt(0).toLowerCase()}${problem.slice(1)}`];
-}
-
-/** People fill in these copies: none is written over unless it would stay as it is. */
-function copyWriter(out: string, sources: readonly string[]): Write {
-  const placeOf = copyPlaces(out, sources);
-  return ({ relative }, _, after) => {
-    const copy = placeOf(relative, (path) => holds(path, after));
-    writeCopy(copy, after);
-    return { copy };
-  };
-}
-
-function holds(path: string, bytes: Uint8Array): boolean {
-  try {
-    return readFileSync(path).equals(bytes);
-  } catch {
-    // a folder of that name, or a file we may not read
-    return false;
-  }
-}
-
-function writeOver({ name }: InputFile, before: Buffer, after: Uint8Array): ReturnType<Write> {
-  if (before.equals(after)) return { copy: null };
-  const error = openElsewhere(name);
-  if (error !== null) return { error };
-  writeInPlace(name, after);
-  return { copy: name };
-}
+const quoted = (titles: readonly string[]): string => titles.map((title) => `«${title}»`).join(', ');

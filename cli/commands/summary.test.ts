@@ -4,6 +4,7 @@ import { EMPTY_PATCH } from '../../core/report/patch.js';
 import { planSummarySheet } from '../../core/report/summary-sheet.js';
 import { nodeCodec } from '../../xlsx/node/codec.js';
 import { applyPatch } from '../../xlsx/patch.js';
+import { textsOf as partTextsOf } from '../../xlsx/testing/patched.js';
 import { complaintsAbout } from '../../xlsx/testing/validate.js';
 import { bookOf, type Marks, ownGrid, planSheet, readBook, textsOf } from '../testing/books.js';
 import { useFolder } from '../testing/folder.js';
@@ -112,6 +113,27 @@ describe('the workbook of --out', () => {
     const other = await veshki('summary', folder.path(), '--out', folder.path('свод за июнь.xlsx'));
     expect([other.status, other.err]).toEqual([0, '']);
     expect(other.out).toContain('В своде 3 строки');
+  });
+
+  it('leads to the file of every row, also to one that could not be read, from the folder it lies in', async () => {
+    putThree();
+    folder.put('юг/план.xlsx', 'не книга');
+    await veshki('summary', folder.path(), folder.path('нет.xlsx'), '--out', folder.path('итоги/свод.xlsx'));
+    const parts = partTextsOf(folder.bytes('итоги/свод.xlsx'));
+    const rels = parts['xl/worksheets/_rels/sheet1.xml.rels'] ?? '';
+    const targets = new Map(
+      [...rels.matchAll(/Id="([^"]*)"[^>]* Target="([^"]*)" TargetMode="External"/g)].map(([, id, target = '']) => [
+        id,
+        decodeURIComponent(target),
+      ]),
+    );
+    const links = [...(parts['xl/worksheets/sheet1.xml'] ?? '').matchAll(/<hyperlink ref="([^"]*)" r:id="([^"]*)"/g)];
+    // Боградский район, город Черногорск, план: the missing file has none
+    expect(links.map(([, at, id]) => [at, targets.get(id)])).toEqual([
+      ['A5', '../север/план.xlsx'],
+      ['A6', '../восток/план.xlsx'],
+      ['A8', '../юг/план.xlsx'],
+    ]);
   });
 
   it('keeps the sheets people added to an older summary', async () => {

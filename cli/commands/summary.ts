@@ -1,4 +1,5 @@
 /** `veshki summary`: one table over the roadmaps of many municipalities. */
+import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import { consolidateRows, consolidationRow } from '../../core/consolidation/consolidate.js';
 import type { Consolidation, ConsolidationRow } from '../../core/consolidation/consolidation.js';
 import { sourceOfFile } from '../../core/consolidation/sources.js';
@@ -32,7 +33,11 @@ export async function summary(options: Options, io: Io): Promise<ExitStatus> {
   if (problem !== null) return complain([`«${out}»: ${problem}`], io);
 
   const found = findFiles(paths, out);
-  const work = { done: (input: InputFile) => sumUp(input, settings), failed: unreadRow };
+  const linkTo = (name: string): string | null => (out === null ? null : pathFrom(out, name));
+  const work = {
+    done: ({ name }: InputFile) => sumUp(name, linkTo(name), settings),
+    failed: (name: string, error: string) => unreadRow(name, null, error),
+  };
   const rows = [...inTurn(found, work, quiet, io)].flatMap(({ row }) => row ?? []);
   const consolidation = consolidateRows(rows);
   const failure = out === null ? null : write(out, consolidation, settings);
@@ -42,15 +47,23 @@ export async function summary(options: Options, io: Io): Promise<ExitStatus> {
   return failure !== null || rows.some(isUnread) ? 2 : 0;
 }
 
-function sumUp({ name }: InputFile, settings: CheckSettings): SummedFile {
+/** `link`: the way to the file from the workbook of `--out`. */
+function sumUp(name: string, link: string | null, settings: CheckSettings): SummedFile {
   const checked = checkFile(name, settings);
-  if ('error' in checked) return checked.isOurs ? { name, error: null, row: null } : unreadRow(name, checked.error);
-  const row = consolidationRow(sourceOfFile(name, checked.tables, null));
+  if ('error' in checked)
+    return checked.isOurs ? { name, error: null, row: null } : unreadRow(name, link, checked.error);
+  const row = consolidationRow(sourceOfFile(name, checked.tables, null, link));
   return { name, error: isUnread(row) ? row.problem : null, row };
 }
 
-function unreadRow(name: string, error: string): SummedFile {
-  return { name, error, row: consolidationRow(sourceOfFile(name, [], error)) };
+function unreadRow(name: string, link: string | null, error: string): SummedFile {
+  return { name, error, row: consolidationRow(sourceOfFile(name, [], error, link)) };
+}
+
+/** The way from the folder of one file to another, with forward slashes; `null` where there is none (another disk of Windows). */
+function pathFrom(file: string, to: string): string | null {
+  const path = relative(dirname(resolve(file)), resolve(to));
+  return isAbsolute(path) ? null : path.split(sep).join('/');
 }
 
 /** `written`: the workbook that holds the summary now. */

@@ -5,11 +5,8 @@ import type { Roadmap } from '../roadmap/roadmap.js';
 import type { Finding } from '../rules/finding.js';
 import type { Severity } from '../settings/settings.js';
 
-/** A place in the workbook that gets the summary. */
-export interface SheetLink {
-  readonly sheet: string;
-  readonly cell: CellAddress;
-}
+/** The way to a source: a place in the workbook that gets the summary, or a file as seen from that workbook's folder. */
+export type SourceLink = { readonly sheet: string; readonly cell: CellAddress } | { readonly file: string };
 
 export interface SourceTable {
   readonly roadmap: Roadmap;
@@ -21,8 +18,8 @@ export interface SourceTable {
 export interface Source {
   /** File as the user knows it («папка/Район.xlsx»), or name of the sheet. */
   readonly source: string;
-  /** Where the source can be jumped to, if it is in the same workbook. */
-  readonly link?: SheetLink;
+  /** Where the source can be jumped to, if there is such a place. */
+  readonly link?: SourceLink;
   readonly roadmaps: readonly SourceTable[];
   /** Why it could not be read: the end of a Russian sentence that begins with its name («файл защищён паролем.»); `null` when it was. */
   readonly problem: string | null;
@@ -61,7 +58,7 @@ export interface ConsolidationRow extends ConsolidationFigures {
   /** The municipality where the title names it surely, else the file or sheet without folder and extension. */
   readonly name: string;
   readonly source: string;
-  readonly link: SheetLink | null;
+  readonly link: SourceLink | null;
   readonly report: ReportState;
   /** As of the source; never `null` when the report is `unread`. */
   readonly problem: string | null;

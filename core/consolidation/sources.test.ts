@@ -11,6 +11,10 @@ it('a workbook is one source of all its tables', () => {
   expect([source, roadmaps.length, problem]).toEqual(['Абакан.xlsx', 2, null]);
 });
 
+it('the way to a workbook is its link', () => {
+  expect(sourceOfFile('отчёты/а.xlsx', [], null, '../отчёты/а.xlsx').link).toEqual({ file: '../отчёты/а.xlsx' });
+});
+
 it('a workbook without roadmaps is a source of none', () => {
   expect(sourceOfFile('а.xlsx', [BARE], null)).toEqual({ source: 'а.xlsx', roadmaps: [], problem: null });
 });

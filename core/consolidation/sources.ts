@@ -12,9 +12,18 @@ export interface MeasuredTable {
   readonly completion: Completion | null;
 }
 
-/** A workbook as one source. `problem`: why it could not be read, as in `Source`. */
-export function sourceOfFile(file: string, tables: readonly MeasuredTable[], problem: string | null): Source {
-  return { source: file, roadmaps: tables.flatMap(measured), problem };
+/**
+ * A workbook as one source. `problem`: why it could not be read, as in `Source`; `path`: the way to it from the folder of the
+ * workbook that gets the summary, with forward slashes, if there is one.
+ */
+export function sourceOfFile(
+  file: string,
+  tables: readonly MeasuredTable[],
+  problem: string | null,
+  path: string | null = null,
+): Source {
+  const source = { source: file, roadmaps: tables.flatMap(measured), problem };
+  return path === null ? source : { ...source, link: { file: path } };
 }
 
 /** A source for every sheet that holds a roadmap, in their order, with the way to its first table. */

@@ -31,13 +31,18 @@ export type CellStyle =
   | 'percent'
   | 'date';
 
+/**
+ * A jump inside the workbook, or to another file: its path from the folder of this workbook as people write it, with forward
+ * slashes and not percent-encoded.
+ */
+export type CellLink = { readonly sheet: string; readonly cell: CellAddress } | { readonly file: string };
+
 /** One cell of a sheet of ours. Text is text: it can never become a formula. */
 export interface OwnCell {
   /** A date is an ISO day with style `date`. */
   readonly value: string | number | null;
   readonly style: CellStyle;
-  /** A jump inside the workbook. */
-  readonly link?: { readonly sheet: string; readonly cell: CellAddress };
+  readonly link?: CellLink;
   /** A native formula that re-computes `value` (English names, comma separators, A1); `value` is its cached result. */
   readonly formula?: string;
 }
@@ -90,8 +95,10 @@ export interface NewColumn {
   /** Where the heading goes. */
   readonly header: CellAddress;
   readonly title: string;
-  /** First and last row below the heading: they take the borders of the cells to their left, the drop-down and nothing else. */
+  /** First and last row below the heading: they take the borders of the cells to their left, the values, the drop-down and nothing else. */
   readonly rows: { readonly top: number; readonly bottom: number };
+  /** Texts for `rows`, from the top; '' leaves a cell empty. All are empty when absent. */
+  readonly values?: readonly string[];
   /** Choices of a drop-down that lets other words pass (people write «исполнено 12.03.2022»); `null` for no drop-down. */
   readonly options: readonly string[] | null;
   /** The neighbouring heading whose look the new one takes (fill, font, borders, alignment). */

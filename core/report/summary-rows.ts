@@ -95,7 +95,7 @@ export function whyNotSent({ report, problem }: ConsolidationRow): string {
   return report === 'no-columns' ? 'в таблице нет столбцов отчёта.' : 'столбцы отчёта пусты.';
 }
 
-const UNKNOWN = cell('–');
+const UNKNOWN = cell('–', 'number');
 
 const numberCell = (value: number | null): OwnCell => (value === null ? UNKNOWN : cell(value, 'number'));
 

@@ -128,6 +128,12 @@ describe('planSummarySheet', () => {
       link,
     });
   });
+
+  it('leads to the file of a source, read or not', () => {
+    const link = { file: '../отчёты/Сорск.xlsx' };
+    const linked = sheetOf([{ ...UNREAD, link }]);
+    expect(linked.rows.find((row) => row[0]?.value === 'Сорск')?.[0]).toEqual({ value: 'Сорск', style: 'link', link });
+  });
 });
 
 it('shows the best of very many in the chart and says so', () => {

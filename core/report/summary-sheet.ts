@@ -12,7 +12,7 @@ const MOST_BARS = 30;
 /** A chart is as high as its bars ask, in rows. */
 const CHART = { columns: 8, leastRows: 16, besideBars: 5 } as const;
 
-/** The same consolidation gives the same sheet. A row whose source has a link leads there; the others name their file. */
+/** The same consolidation gives the same sheet. A row whose source has a link leads there. */
 export function planSummarySheet(consolidation: Consolidation, { asOf }: { readonly asOf: IsoDay }): OwnSheet {
   const { rows: sources, totals } = consolidation;
   const rows: OwnRow[] = [line('Свод по дорожным картам', 'title'), line(headline(consolidation, asOf), 'subtitle')];

@@ -3,7 +3,13 @@ import { nodeCodec } from '../node/codec.js';
 import { openArchive } from '../zip/archive.js';
 import { createArchive } from '../zip/write.js';
 import { openPackage, partNames, partText, removePart, setPart } from './package.js';
-import { addRelationship, relationshipsOf, relationshipsPart, removeRelationship } from './relationships.js';
+import {
+  addExternalRelationships,
+  addRelationship,
+  relationshipsOf,
+  relationshipsPart,
+  removeRelationship,
+} from './relationships.js';
 import { savePackage } from './save.js';
 
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
@@ -64,6 +70,19 @@ describe('adding and removing', () => {
     removeRelationship(pkg, 'xl/a.xml', second);
     expect(partText(pkg, 'xl/_rels/a.xml.rels')).toBeNull();
   });
+});
+
+test('addresses outside the file are added at once, beside what is there', () => {
+  const pkg = packageOf({ 'xl/a.xml': '<a/>' });
+  const inside = addRelationship(pkg, 'xl/a.xml', 'u/kind', 'xl/b.xml');
+  const outside = addExternalRelationships(pkg, 'xl/a.xml', 'u/hyperlink', ['../a&b.xlsx', 'c.xlsx']);
+  expect([inside, ...outside]).toEqual(['rIdVeshki1', 'rIdVeshki2', 'rIdVeshki3']);
+  expect(relationshipsOf(pkg, 'xl/a.xml').slice(1)).toEqual([
+    { id: 'rIdVeshki2', type: 'u/hyperlink', target: '../a&b.xlsx', external: true },
+    { id: 'rIdVeshki3', type: 'u/hyperlink', target: 'c.xlsx', external: true },
+  ]);
+  expect(addExternalRelationships(pkg, 'xl/c.xml', 'u/hyperlink', [])).toEqual([]);
+  expect(partText(pkg, 'xl/_rels/c.xml.rels')).toBeNull();
 });
 
 describe('parts', () => {

@@ -37,16 +37,43 @@ export function hasType(relationship: Relationship, name: string): boolean {
 
 /** Adds a relationship to a part of the file and returns its id. */
 export function addRelationship(pkg: Package, part: string, type: string, target: string): string {
+  const [id = ''] = append(pkg, part, type, [`Target="${escapeAttribute(relativePath(part, target))}"`]);
+  return id;
+}
+
+/** Adds relationships to addresses outside the file, well-formed URIs, and returns their ids in the same order. */
+export function addExternalRelationships(
+  pkg: Package,
+  part: string,
+  type: string,
+  targets: readonly string[],
+): string[] {
+  return append(
+    pkg,
+    part,
+    type,
+    targets.map((target) => `Target="${escapeAttribute(target)}" TargetMode="External"`),
+  );
+}
+
+/** All at once: a list of thousands is read and written a single time. */
+function append(pkg: Package, part: string, type: string, targets: readonly string[]): string[] {
   const name = relationshipsPart(part);
   const xml = partText(pkg, name) ?? EMPTY;
   const root = rootOf(xml);
   const taken = new Set(relationshipsOf(pkg, part).map(({ id }) => id));
-  let number = 1;
-  while (taken.has(`${OUR_ID}${number}`)) number++;
-  const id = `${OUR_ID}${number}`;
-  const element = `<${root.prefix}Relationship Id="${id}" Type="${type}" Target="${escapeAttribute(relativePath(part, target))}"/>`;
-  setPart(pkg, name, applySplices(xml, [appendedChild(root, element)]), RELATIONSHIPS_TYPE);
-  return id;
+  let number = 0;
+  const ids = targets.map(() => {
+    do number++;
+    while (taken.has(`${OUR_ID}${number}`));
+    return `${OUR_ID}${number}`;
+  });
+  const elements = targets.map(
+    (target, at) => `<${root.prefix}Relationship Id="${ids[at]}" Type="${type}" ${target}/>`,
+  );
+  if (ids.length > 0)
+    setPart(pkg, name, applySplices(xml, [appendedChild(root, elements.join(''))]), RELATIONSHIPS_TYPE);
+  return ids;
 }
 
 /** Takes a relationship away, and the whole list when nothing is left in it. */

@@ -11,7 +11,7 @@ import { mergesOf, readSheet } from '../read/grid.js';
 import { type Outline, outlineOf } from '../xml/outline.js';
 import { applySplices } from '../xml/splice.js';
 import { type CellWrite, cellSplices } from './cell-splices.js';
-import { blankCellXml, textCellXml } from './cell-xml.js';
+import { textCellXml } from './cell-xml.js';
 import { widthSplices } from './column-widths.js';
 import { dropDownSplices } from './drop-downs.js';
 import { rectsTouch } from './shift.js';
@@ -73,21 +73,31 @@ function columnWrites(
   prefix: string,
 ): CellWrite[] {
   const written = new Map(known);
-  return columns.flatMap(({ header, title, rows, styleFrom }) => {
-    const cells = rowsOf(rows).flatMap((row): CellWrite[] => {
+  return columns.flatMap(({ header, title, rows, values, styleFrom }) => {
+    const cells = rowsOf(rows).flatMap((row, index): CellWrite[] => {
       const at = { row, column: header.column };
+      const text = values?.[index] ?? '';
       const border = styles.borderOf(written.get(cellName({ row, column: header.column - 1 })) ?? 0);
-      if (border === 0) return [];
-      const style = styles.add(
-        'cellXfs',
-        `<xf numFmtId="0" fontId="0" fillId="0" borderId="${border}" xfId="0" applyBorder="1"/>`,
-      );
+      if (border === 0 && text === '') return [];
+      const style = styles.add('cellXfs', values ? wrappedXf(border) : borderXf(border));
       written.set(cellName(at), style);
-      return [{ ...at, xml: () => blankCellXml(at, style, prefix) }];
+      return [{ ...at, xml: () => textCellXml(at, style, text, prefix) }];
     });
     const look = written.get(cellName(styleFrom)) ?? 0;
     return [{ ...header, xml: () => textCellXml(header, look, title, prefix) }, ...cells];
   });
+}
+
+function borderXf(border: number): string {
+  return `<xf numFmtId="0" fontId="0" fillId="0" borderId="${border}" xfId="0" applyBorder="1"/>`;
+}
+
+/** Our texts keep inside their cells, at the top as the rows of a table do. */
+function wrappedXf(border: number): string {
+  return (
+    `<xf numFmtId="0" fontId="0" fillId="0" borderId="${border}" xfId="0" applyBorder="1" applyAlignment="1">` +
+    '<alignment vertical="top" wrapText="1"/></xf>'
+  );
 }
 
 /** Styles of the cells the new ones take their looks from, by cell name. */

@@ -3,7 +3,7 @@
 import { parseIso } from '../../core/calendar/date.js';
 import { cellName, columnLetters, rangeName, sheetPrefix } from '../../core/grid/a1.js';
 import { type CellAddress, contains } from '../../core/grid/grid.js';
-import type { OwnCell, OwnSheet } from '../../core/report/patch.js';
+import type { CellLink, OwnCell, OwnSheet } from '../../core/report/patch.js';
 import { serialOfDay } from '../format/serial.js';
 import type { Dialect } from '../package/dialect.js';
 import { escapeAttribute } from '../xml/escape.js';
@@ -21,6 +21,8 @@ export interface OwnSheetContext {
   readonly date1904: boolean;
   /** The name a sheet has in this workbook, for one we meant to have another. */
   readonly nameOf: (sheet: string) => string;
+  /** Relationship ids of the files that cells link to, by path; a link to any other is left out. */
+  readonly fileLinks: ReadonlyMap<string, string>;
   /** Relationship id of the drawing that holds the charts; `null` for a sheet without charts. */
   readonly drawing: string | null;
 }
@@ -110,13 +112,18 @@ function mergesXml({ merges }: OwnSheet): string {
   return `<mergeCells count="${wide.length}">${wide.map((rect) => `<mergeCell ref="${rangeName(rect)}"/>`).join('')}</mergeCells>`;
 }
 
-function linksXml(sheet: OwnSheet, { nameOf }: OwnSheetContext): string {
+function linksXml(sheet: OwnSheet, context: OwnSheetContext): string {
   const links = sheet.rows.flatMap((row, at) =>
     row.flatMap(({ link }, column) => {
-      if (!link) return [];
-      const location = escapeAttribute(sheetPrefix(nameOf(link.sheet)) + cellName(link.cell));
-      return [`<hyperlink ref="${columnLetters(column)}${at + 1}" location="${location}"/>`];
+      const target = link ? linkTarget(link, context) : null;
+      return target === null ? [] : [`<hyperlink ref="${columnLetters(column)}${at + 1}" ${target}/>`];
     }),
   );
   return links.length > 0 ? `<hyperlinks>${links.slice(0, MOST_LINKS).join('')}</hyperlinks>` : '';
+}
+
+function linkTarget(link: CellLink, { nameOf, fileLinks }: OwnSheetContext): string | null {
+  if ('sheet' in link) return `location="${escapeAttribute(sheetPrefix(nameOf(link.sheet)) + cellName(link.cell))}"`;
+  const id = fileLinks.get(link.file);
+  return id === undefined ? null : `r:id="${id}"`;
 }

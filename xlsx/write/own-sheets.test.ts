@@ -272,7 +272,7 @@ describe('a hidden sheet', () => {
     const workbook = readWorkbook(bytes, nodeCodec);
     const [own] = workbook.refused ? [] : workbook.ownSheets;
     expect(own?.key).toBe('history');
-    expect(own?.grid.cells[0]?.map(({ text }) => text)).toEqual(['2023-06-30', '50,0%']);
+    expect(own?.grid.cells[0]?.map(({ text }) => text)).toEqual(['2023-06-30', '50,00%']);
     const cleared = patched(bytes, { removeSheets: ['history'] }).bytes;
     expect(textOf(cleared, WORKBOOK)).toBe(textOf(PLAN, WORKBOOK));
   });

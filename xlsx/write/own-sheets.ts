@@ -10,6 +10,7 @@ import { removeDependents } from '../package/reach.js';
 import { addRelationship, relationshipTo, removeRelationship } from '../package/relationships.js';
 import { escapeText } from '../xml/escape.js';
 import { chartXml, drawingXml } from './chart.js';
+import { addFileLinks } from './file-links.js';
 import { ownSheetXml } from './own-sheet-xml.js';
 import type { Styles } from './styles.js';
 import { type NameWanted, sameName, withNames, withoutSheet, withSheet } from './workbook-part.js';
@@ -33,7 +34,8 @@ export function writeOwnSheets(pkg: Package, book: Book, sheets: readonly OwnShe
   for (const { sheet, found } of placed) {
     removeDependents(pkg, found.part);
     const drawing = sheet.charts.length > 0 ? addDrawing(pkg, book, sheet, found) : null;
-    const context = { styles, dialect: book.dialect, date1904: book.date1904, nameOf, drawing };
+    const fileLinks = addFileLinks(pkg, book, sheet, found.part);
+    const context = { styles, dialect: book.dialect, date1904: book.date1904, nameOf, fileLinks, drawing };
     setPart(pkg, found.part, ownSheetXml(sheet, context), SHEET_TYPE);
     dropFromCalculation(pkg, book, found.sheetId);
   }
