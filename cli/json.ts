@@ -6,6 +6,7 @@ import type { ActivityReport, Completion } from '../core/completion/completion.j
 import type { Consolidation } from '../core/consolidation/consolidation.js';
 import type { Deadline } from '../core/deadline/deadline.js';
 import { cellName, columnLetters, rangeName } from '../core/grid/a1.js';
+import { sheetOfIndicator } from '../core/report/book-roadmaps.js';
 import type { CheckedTable } from '../core/report/checked.js';
 import type { Activity, Column, Roadmap } from '../core/roadmap/roadmap.js';
 import type { Edit, Finding } from '../core/rules/finding.js';
@@ -39,7 +40,7 @@ function tableJson({ sheet, roadmap, findings, completion }: CheckedTable): obje
     sections: (roadmap?.sections ?? []).map(({ row, title }) => ({ row: row + 1, title })),
     activities: roadmap ? activitiesJson(roadmap, completion) : [],
     findings: findings.map(findingJson),
-    completion: completion && completionJson(completion),
+    completion: completion && roadmap && completionJson(completion, roadmap),
   };
 }
 
@@ -97,14 +98,17 @@ function editJson(edit: Edit): object {
   return { kind, cell: cellName(edit), expect, text: edit.text };
 }
 
-function completionJson({ total, executors, sections, periods, indicators }: Completion): object {
+function completionJson({ total, executors, sections, periods, indicators }: Completion, roadmap: Roadmap): object {
   return {
     total,
     executors,
     sections: sections.map(({ row, ...figures }) => ({ row: row === null ? null : row + 1, ...figures })),
     periods,
-    indicators: indicators.map(({ row, text, executor, value, target, met }) => {
-      return { row: row + 1, text, executor, value, target, met };
+    indicators: indicators.map((indicator) => {
+      const { row, text, executor, value, target, met } = indicator;
+      const sheet = sheetOfIndicator(roadmap, indicator);
+      const place = sheet === roadmap.grid.sheet ? { row: row + 1 } : { sheet, row: row + 1 };
+      return { ...place, text, executor, value, target, met };
     }),
   };
 }

@@ -1,6 +1,7 @@
 /** The `veshki` command: arguments in, exit status out; everything it says goes through `Io`. */
 import { parseArgs } from './args/parse.js';
 import { check } from './commands/check.js';
+import { indicatorValues } from './commands/indicator-values.js';
 import { reportColumns } from './commands/report-columns.js';
 import { complain, type ExitStatus } from './commands/status.js';
 import { summary } from './commands/summary.js';
@@ -25,5 +26,7 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitStatus>
       return summary(command.options, io);
     case 'report-columns':
       return reportColumns(command.options, io);
+    case 'indicator-values':
+      return indicatorValues(command.options, io);
   }
 }

@@ -1,6 +1,6 @@
 /** The commands of `veshki` and the options each of them takes. */
 
-export const COMMANDS = ['check', 'summary', 'report-columns'] as const;
+export const COMMANDS = ['check', 'summary', 'report-columns', 'indicator-values'] as const;
 export type CommandName = (typeof COMMANDS)[number];
 
 const FLAGS = ['--json', '--in-place', '--quiet', '--help', '--version'] as const;
@@ -16,6 +16,7 @@ export const OPTIONS_OF: Readonly<Record<CommandName, readonly Option[]>> = {
   check: ['--json', '--out', '--in-place', '--as-of', '--period', '--config', '--quiet'],
   summary: ['--json', '--out', '--as-of', '--period', '--config', '--quiet'],
   'report-columns': ['--out', '--in-place', '--quiet'],
+  'indicator-values': ['--out', '--in-place', '--as-of', '--period', '--config', '--quiet'],
 };
 
 export const SHORT: Readonly<Record<string, Option>> = { '-h': '--help', '-V': '--version', '-q': '--quiet' };

@@ -37,6 +37,11 @@ describe('parseArgs', () => {
     ],
     ['report-columns а.xlsx --out копии', 'report-columns', { paths: ['а.xlsx'], out: 'копии' }],
     ['report-columns папка --in-place', 'report-columns', { paths: ['папка'], inPlace: true }],
+    [
+      'indicator-values папка --out копии --as-of 2022-06-30',
+      'indicator-values',
+      { paths: ['папка'], out: 'копии', asOf: '2022-06-30' },
+    ],
   ])('%s', (line, kind, expected) => {
     expect(parseArgs(line.split(' '))).toEqual({ kind, options: { ...NOTHING, ...expected } });
   });
@@ -69,7 +74,11 @@ describe('parseArgs', () => {
     ['--json', /Не указана команда/, 'no command'],
     ['a.xlsx', /нужна команда check: veshki check a.xlsx/, 'a file without the command'],
     ['chek a.xlsx', /Команды «chek» нет; возможно, вы имели в виду check/, 'a command with a slip'],
-    ['сумма a.xlsx', /Команды «сумма» нет; есть check, summary, report-columns/, 'a command like no other'],
+    [
+      'сумма a.xlsx',
+      /Команды «сумма» нет; есть check, summary, report-columns, indicator-values/,
+      'a command like no other',
+    ],
     ['summary', /Не указан файл или папка. Пример: veshki summary/, 'nothing to sum up'],
     [
       'summary папка --out свод',
@@ -78,6 +87,7 @@ describe('parseArgs', () => {
     ],
     ['summary папка --in-place', /У команды summary нет параметра --in-place/, 'an option of another command'],
     ['report-columns a.xlsx', /Не указано, куда записать/, 'no place for the result'],
+    ['indicator-values a.xlsx', /Не указано, куда записать значения/, 'no place for the values'],
     ['report-columns a.xlsx --out d --in-place', /вместе не действуют/, 'both ways of writing'],
     ['report-columns a.xlsx --in-place --as-of 2022-06-30', /report-columns нет параметра --as-of/, 'no use for a day'],
   ])('%s: %s (%s)', (line, sentence) => {

@@ -60,6 +60,7 @@ const EXAMPLES: Readonly<Record<CommandName, string>> = {
   check: 'check план.xlsx',
   summary: 'summary папка --out свод.xlsx',
   'report-columns': 'report-columns план.xlsx --out копии',
+  'indicator-values': 'indicator-values план.xlsx --out копии',
 };
 
 function foreignOptions(command: CommandName, { given }: Words): string[] {
@@ -77,8 +78,9 @@ function misplaced(command: CommandName, { out, inPlace }: Options): string[] {
   if (out !== null && inPlace) {
     return ['--out и --in-place вместе не действуют: выберите копии в папке или запись в сами файлы.'];
   }
-  if (command === 'report-columns' && out === null && !inPlace) {
-    return ['Не указано, куда записать столбцы: --out ПАПКА сложит копии в папку, --in-place запишет в сами файлы.'];
+  if (command !== 'check' && out === null && !inPlace) {
+    const what = command === 'report-columns' ? 'столбцы' : 'значения';
+    return [`Не указано, куда записать ${what}: --out ПАПКА сложит копии в папку, --in-place запишет в сами файлы.`];
   }
   return [];
 }

@@ -41,7 +41,7 @@ function checkAndMark(input: InputFile, settings: CheckSettings, mark: Mark | nu
   const { tables, problems, workbook } = checked;
   const marked = mark ? markSafely(mark, input, checked) : { copy: null, notes: [] };
   if ('error' in marked) return { ...unread(input.name, marked.error), tables };
-  const untied = problems.map(({ sheet, problem }) => `Таблица показателей, ${onSheet(sheet, problem)}`);
+  const untied = problems.map(({ sheet, problem }) => `Значения показателей, ${onSheet(sheet, problem)}`);
   return {
     name: input.name,
     error: null,

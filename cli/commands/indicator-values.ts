@@ -44,13 +44,13 @@ function valuesFor(settings: CheckSettings): Addition<TablePlan & AppendixValues
       'дорожная карта с таблицей показателей («Показатели результативности») не найдена, значения записывать некуда.',
     outcome: ({ added }, left) => {
       const lacking = left?.added ?? 0;
-      const done = `${indicators(added - lacking)} на ${russianDate(settings.asOf)}`;
       return {
-        done: added > lacking ? `записаны значения ${done}` : null,
-        lacking: lacking > 0 ? `Не записаны значения ${indicators(lacking)}.` : null,
+        done: added > lacking ? `записано: ${values(added - lacking)} на ${russianDate(settings.asOf)}` : null,
+        lacking: lacking > 0 ? `Не записано: ${values(lacking)}.` : null,
       };
     },
   };
 }
 
-const indicators = (count: number): string => counted(count, 'показателя', 'показателей', 'показателей');
+const values = (count: number): string =>
+  counted(count, 'значение показателя', 'значения показателей', 'значений показателей');

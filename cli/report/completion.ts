@@ -1,14 +1,16 @@
 /** Completion shares with the figures behind them, as lines for a terminal. */
 import { russianDate } from '../../core/calendar/date.js';
 import type { Completion, Figures, IndicatorValue, LeftOut } from '../../core/completion/completion.js';
+import { sheetOfIndicator } from '../../core/report/book-roadmaps.js';
 import { percent } from '../../core/report/words.js';
+import type { Roadmap } from '../../core/roadmap/roadmap.js';
 import { plural } from '../../core/text/plural.js';
 import type { Style } from './file.js';
 import { column, figure, layTable, shareText, type TableLayout } from './table.js';
 import { wrap } from './terminal.js';
 
 /** Shares in all, by executor, section and period, and the plan's own indicators; one sentence when nothing can be counted. */
-export function completionLines(completion: Completion, style: Style): string[] {
+export function completionLines(completion: Completion, roadmap: Roadmap, style: Style): string[] {
   const { asOf, total, sections, indicators, missingColumns, leftOut } = completion;
   const title = `  Исполнение на ${russianDate(asOf)}`;
   if (total.done === null) {
@@ -36,7 +38,7 @@ export function completionLines(completion: Completion, style: Style): string[] 
     ),
     ...group('По срокам', periodRows(completion), layout),
     ...(indicators.length > 0 ? ['    Показатели плана'] : []),
-    ...indicators.map((indicator) => indicatorLine(indicator, style)),
+    ...indicators.map((indicator) => indicatorLine(indicator, placeWords(indicator, roadmap), style)),
     ...leftOut.map((one) => style.paint(wrap(leftOutWords(one), style.width, '      ', '    '), 'grey')),
   ];
 }
@@ -87,11 +89,18 @@ function details({ inTime, late, doneUndated, overdue, notDue, undated, unclear,
   return parts.flatMap(([value, words]) => (value ? [`${words} – ${value}`] : [])).join(', ');
 }
 
-function indicatorLine({ row, text, value, target, met, problem }: IndicatorValue, { paint, width }: Style): string {
+/** «строка 12», with its sheet where that is another one. */
+function placeWords(indicator: IndicatorValue, roadmap: Roadmap): string {
+  const sheet = sheetOfIndicator(roadmap, indicator);
+  return `${sheet === roadmap.grid.sheet ? '' : `лист «${sheet}», `}строка ${indicator.row + 1}`;
+}
+
+function indicatorLine(indicator: IndicatorValue, place: string, { paint, width }: Style): string {
+  const { text, value, target, met, problem } = indicator;
   const result = value === null ? (problem ?? 'не посчитан') : percent(value);
   const goal = target === null ? '' : `, цель ${percent(target)}`;
   const verdict = met === null ? '' : met ? paint(' – достигнут', 'green') : paint(' – не достигнут', 'yellow');
-  return `${wrap(`${text} (строка ${row + 1}): ${result}${goal}`, width, '        ', '      ')}${verdict}`;
+  return `${wrap(`${text} (${place}): ${result}${goal}`, width, '        ', '      ')}${verdict}`;
 }
 
 function leftOutWords({ reason, rows }: LeftOut): string {

@@ -37,7 +37,7 @@ function tableLines({ sheet, roadmap, findings, completion }: CheckedTable, styl
       lines.push('', style.paint(`  ${subject ? heading(subject, style.width) : 'Таблица в целом'}`, 'bold'));
     for (const finding of group) lines.push(...findingLines(finding, told, style));
   }
-  if (completion) lines.push('', ...completionLines(completion, style));
+  if (completion && roadmap) lines.push('', ...completionLines(completion, roadmap, style));
   return lines;
 }
 

@@ -17,3 +17,8 @@ export function periodWords({ start, end }: Period): string {
   }
   return `${russianDate(start)} – ${russianDate(end)}`;
 }
+
+/** «лист «План»: столбцы … не добавлены …»: a sentence with the sheet it speaks of. */
+export function onSheet(sheet: string, sentence: string): string {
+  return `лист «${sheet}»: ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`;
+}

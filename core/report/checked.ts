@@ -1,9 +1,15 @@
-/** What a report is made of: one table with what was found in it. */
+/** What a report is made of: the tables of a workbook with what was found in each. */
+import type { IsoDay } from '../calendar/date.js';
+import { checkRoadmap, checkSheet } from '../check/check.js';
 import type { Completion } from '../completion/completion.js';
+import { measureCompletion } from '../completion/measure.js';
+import type { Grid } from '../grid/grid.js';
 import type { Roadmap } from '../roadmap/roadmap.js';
 import type { Finding } from '../rules/finding.js';
+import type { Settings } from '../settings/settings.js';
 import { squeeze } from '../text/fold.js';
 import { clip } from '../text/quote.js';
+import { readBookRoadmaps, type SheetProblem } from './book-roadmaps.js';
 
 export interface CheckedTable {
   readonly sheet: string;
@@ -11,6 +17,35 @@ export interface CheckedTable {
   readonly roadmap: Roadmap | null;
   readonly findings: readonly Finding[];
   readonly completion: Completion | null;
+}
+
+/** The reporting day of a check is always known: hosts have a clock. */
+export type CheckSettings = Settings & { readonly asOf: IsoDay };
+
+export interface CheckedGrids {
+  readonly tables: readonly CheckedTable[];
+  /** Tables of indicators that could not be tied to a roadmap. */
+  readonly problems: readonly SheetProblem[];
+}
+
+/**
+ * Every roadmap of the sheets with its findings and shares. A sheet without one says nothing while another sheet has one;
+ * a workbook without any is one table of findings, on its first filled sheet.
+ */
+export function checkGrids(grids: readonly Grid[], settings: CheckSettings): CheckedGrids {
+  const { roadmaps, problems } = readBookRoadmaps(grids, settings);
+  const tables = roadmaps.map((roadmap): CheckedTable => {
+    const findings = checkRoadmap(roadmap, settings);
+    return { sheet: roadmap.grid.sheet, roadmap, findings, completion: measureCompletion(roadmap, settings) };
+  });
+  const bare = grids.find(isFilled) ?? grids[0];
+  if (tables.length > 0 || !bare) return { tables, problems };
+  const findings = checkSheet(bare, settings);
+  return { tables: [{ sheet: bare.sheet, roadmap: null, findings, completion: null }], problems };
+}
+
+function isFilled({ cells }: Grid): boolean {
+  return cells.some((row) => row.some((cell) => cell.kind !== 'empty'));
 }
 
 /**

@@ -1,11 +1,11 @@
 /** «Добавить столбцы отчёта»: the report columns a table lacks, to the right of it, into empty cells only. */
 import { ROLE_TITLES, type Role } from '../column/role.js';
 import { readReportColumns } from '../completion/report-columns.js';
-import { cellName, columnLetters } from '../grid/a1.js';
-import { type CellAddress, cellAt, contains } from '../grid/grid.js';
+import { columnLetters } from '../grid/a1.js';
+import type { CellAddress } from '../grid/grid.js';
 import type { Roadmap, RowKind } from '../roadmap/roadmap.js';
 import { plural } from '../text/plural.js';
-import { quote } from '../text/quote.js';
+import { firstTaken, takenWords } from './free-cells.js';
 import { EMPTY_PATCH, type NewColumn, type WorkbookPatch } from './patch.js';
 
 /** Marks offered by the drop-down of «Отметка об исполнении», as reports use them. */
@@ -36,7 +36,7 @@ export interface ReportColumnsPlan {
 export function planReportColumns(roadmap: Roadmap): ReportColumnsPlan {
   const { missing } = readReportColumns(roadmap);
   const added = missing.map((role) => ROLE_TITLES[role]);
-  const taken = missing.length > 0 ? firstTaken(roadmap, missing.length) : null;
+  const taken = missing.length > 0 ? firstTaken(roadmap.grid, roadmap.place, missing.length) : null;
   if (taken) return { patch: EMPTY_PATCH, added: [], problem: problemText(roadmap, taken, added) };
   const left = roadmap.place.right + 1;
   const columns = missing.map((role, at): NewColumn => {
@@ -66,28 +66,10 @@ function styleColumn({ columns, place }: Roadmap): number {
   return columns.reduce((last, { header, index }) => (header === '' ? last : Math.max(last, index)), place.left);
 }
 
-/** The first cell, from the top, that is not free in so many columns right of the table; `null` when all are. */
-function firstTaken({ grid, place }: Roadmap, count: number): CellAddress | null {
-  const left = place.right + 1;
-  const merged = grid.merges.filter(
-    ({ top, left: from, bottom, right }) =>
-      bottom >= place.top && top <= place.bottom && right >= left && from < left + count,
-  );
-  for (let row = place.top; row <= place.bottom; row++) {
-    for (let column = left; column < left + count; column++) {
-      const isMerged = merged.some((rect) => contains(rect, row, column));
-      if (isMerged || cellAt(grid, row, column).kind !== 'empty') return { row, column };
-    }
-  }
-  return null;
-}
-
 function problemText({ grid, place }: Roadmap, taken: CellAddress, titles: readonly string[]): string {
-  const { text } = cellAt(grid, taken.row, taken.column);
   const names = titles.map((title) => `«${title}»`).join(', ');
-  const what = text === '' ? 'ячейка объединена с соседними' : `записано ${quote(text, 40)}`;
   const word = plural(titles.length, 'Столбец', 'Столбцы', 'Столбцы');
   const verb = plural(titles.length, 'добавлен', 'добавлены', 'добавлены');
   const free = titles.length === 1 ? 'пустой столбец' : `${titles.length} пустых столбца`;
-  return `${word} ${names} не ${verb}: справа от таблицы, в ${cellName(taken)}, ${what}. Вставьте ${free} перед столбцом ${columnLetters(place.right + 1)} и повторите.`;
+  return `${word} ${names} не ${verb}: справа от таблицы, ${takenWords(grid, taken)}. Вставьте ${free} перед столбцом ${columnLetters(place.right + 1)} и повторите.`;
 }

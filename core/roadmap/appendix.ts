@@ -1,16 +1,26 @@
-/** A table of indicators under the plan («Показатели результативности»): its statements and criteria. */
+/** A table of indicators («Показатели результативности») under the plan or on a sheet of its own: its statements and criteria. */
 import { cellAt, type Grid } from '../grid/grid.js';
 import { squeeze } from '../text/fold.js';
 import { stripMarkup } from '../text/markup.js';
-import type { Header } from './header.js';
+import { type Block, splitTables } from './blocks.js';
+import { findHeaders, indexMerges, type MergeIndex } from './header.js';
 import { numberOf } from './number.js';
 import type { Appendix, AppendixStatement } from './roadmap.js';
 import { readHeading } from './title.js';
 
 const CRITERION = /критери|целев|значени|план/i;
 
-/** The appendix under a header of indicators whose rows end at `bottom`; `null` when it states nothing. */
-export function readAppendix(grid: Grid, header: Header, from: number, bottom: number): Appendix | null {
+/** The tables of indicators of a sheet, top to bottom; each with its grid, for its roadmap may stand on another sheet. */
+export function readAppendixes(grid: Grid): Appendix[] {
+  const merges = indexMerges(grid);
+  return splitTables(grid, findHeaders(grid, merges)).flatMap((block) => {
+    const appendix = block.header.kind === 'appendix' ? readAppendix(grid, merges, block) : null;
+    return appendix ? [{ ...appendix, grid }] : [];
+  });
+}
+
+/** The appendix under a header of indicators; `null` when it states nothing. */
+export function readAppendix(grid: Grid, merges: MergeIndex, { header, from, bottom }: Block): Appendix | null {
   const column = header.cells.find(
     (cell) => cell.reading.roles[0] === 'indicator' && !/критери/i.test(cell.text),
   )?.column;
@@ -32,7 +42,8 @@ export function readAppendix(grid: Grid, header: Header, from: number, bottom: n
     });
   }
   if (statements.length === 0) return null;
-  const columns = header.cells.map((cell) => cell.column);
-  const place = { top: header.top, left: Math.min(...columns), bottom: last, right: Math.max(...columns) };
+  const left = Math.min(...header.cells.map((cell) => cell.column));
+  const right = Math.max(...header.cells.map((cell) => merges(header.top, cell.column)?.right ?? cell.column));
+  const place = { top: header.top, left, bottom: last, right };
   return { title: readHeading(grid, from, header.top).title, place, statements };
 }

@@ -6,6 +6,7 @@ import { HEADER_HINT, SUBHEADER_WORDS } from '../column/words.js';
 import { type Cell, cellAt, type Grid, gridWidth, type Rect } from '../grid/grid.js';
 import { squeeze } from '../text/fold.js';
 import { isNumberLabel } from './number.js';
+import { areValueHeadings } from './value-columns.js';
 
 const MOST_HEADER_ROWS = 3;
 const LONGEST_SUBHEADER = 40;
@@ -190,11 +191,21 @@ export function findHeaders(grid: Grid, merges: MergeIndex): Header[] {
     }
     const mended = mendHeadings(cells);
     const kind = kindOf(mended.map((cell) => cell.reading));
-    if (kind === null || isSentenceRow(mended)) continue;
-    headers.push({ top, bottom, cells: mended, kind });
+    const own = kind === 'appendix' ? withoutValues(mended) : mended;
+    if (kind === null || isSentenceRow(own)) continue;
+    headers.push({ top, bottom, cells: own, kind });
     top = bottom;
   }
   return headers;
+}
+
+/** The headings of a table of indicators without the two columns we add to it. */
+function withoutValues(cells: readonly HeaderCell[]): readonly HeaderCell[] {
+  const left = cells.findIndex(({ column, text }, at) => {
+    const next = cells[at + 1];
+    return next?.column === column + 1 && areValueHeadings(text, next.text);
+  });
+  return left < 0 ? cells : cells.filter((_, at) => at !== left && at !== left + 1);
 }
 
 /** Unknown headings among known ones, read with a slip of the pen mended. */

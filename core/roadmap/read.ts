@@ -25,12 +25,12 @@ export function readRoadmaps(grid: Grid, settings: Settings = DEFAULT_SETTINGS):
   const blocks = splitTables(grid, findHeaders(grid, merges));
   const roadmaps: Roadmap[] = [];
   const appendixes: { after: number; appendix: Appendix }[] = [];
-  for (const { header, repeated, from, bottom } of blocks) {
-    if (header.kind === 'appendix') {
-      const appendix = readAppendix(grid, header, from, bottom);
+  for (const block of blocks) {
+    if (block.header.kind === 'appendix') {
+      const appendix = readAppendix(grid, merges, block);
       if (appendix) appendixes.push({ after: roadmaps.length - 1, appendix });
     } else {
-      const roadmap = readTable(grid, merges, { header, repeated, from, bottom }, settings);
+      const roadmap = readTable(grid, merges, block, settings);
       if (roadmap) roadmaps.push(roadmap);
     }
   }

@@ -115,12 +115,14 @@ export interface Roadmap {
   readonly activities: readonly Activity[];
   readonly definitions: readonly Definition[];
   readonly executorGroups: readonly ExecutorGroup[];
-  /** Indicator statements of an appendix under or beside the table («Доля исполненных … куратором | 100%»). */
+  /** Indicator statements of an appendix under the table or on another sheet («Доля исполненных … куратором | 100%»). */
   readonly appendix: Appendix | null;
 }
 
 /** A table of indicators («Показатели результативности») that belongs to a roadmap. */
 export interface Appendix {
+  /** The grid it stands on, where that is not the roadmap's: all its places are meant there. */
+  readonly grid?: Grid;
   readonly title: string;
   readonly place: Rect;
   readonly statements: readonly AppendixStatement[];

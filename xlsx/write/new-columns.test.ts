@@ -57,6 +57,16 @@ describe('a column is added', () => {
     expect(sheetOf(bytes)).toContain('<c r="C2" s="3"/><c r="D2" s="3"/></row>');
   });
 
+  test('with values they stand in its rows, wrapped; a row without one has its border only', () => {
+    const { bytes } = add(plan(ROWS), column('C1', { rows: { top: 1, bottom: 3 }, values: ['50 %', '', '=1+1'] }));
+    const text = (value: string) => `t="inlineStr"><is><t xml:space="preserve">${value}</t></is></c></row>`;
+    expect(sheetOf(bytes)).toContain(`<c r="C2" s="3" ${text('50 %')}`);
+    expect(sheetOf(bytes)).toContain('<c r="C3" s="3"/></row>');
+    // text, not a formula; there is no cell to the left to take a border from
+    expect(sheetOf(bytes)).toContain(`<c r="C4" s="4" ${text('=1+1')}`);
+    expect(textOf(bytes, 'xl/styles.xml')).toContain('<alignment vertical="top" wrapText="1"/></xf>');
+  });
+
   test('the cells of the user are as before', () => {
     const read = (bytes: Uint8Array): string[][] => {
       const workbook = readWorkbook(bytes, nodeCodec);
