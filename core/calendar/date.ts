@@ -19,7 +19,9 @@ export interface Period {
 const DAYS_BEFORE_MONTH = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334] as const;
 const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 
-const pad = (value: number, width: number): string => String(value).padStart(width, '0');
+/** Two digits at least, by hand: every day of every row is written so. */
+const two = (value: number): string => (value < 10 ? `0${value}` : String(value));
+const four = (value: number): string => (value < 1000 ? String(value).padStart(4, '0') : String(value));
 
 /** Whether the Gregorian year has a 29 February. */
 export function isLeapYear(year: number): boolean {
@@ -38,7 +40,7 @@ export function isRealDate({ y, m, d }: CalendarDate): boolean {
 
 /** `{2022, 3, 5}` → `2022-03-05`. */
 export function toIso({ y, m, d }: CalendarDate): IsoDay {
-  return `${pad(y, 4)}-${pad(m, 2)}-${pad(d, 2)}`;
+  return `${four(y)}-${two(m)}-${two(d)}`;
 }
 
 /** A number of plain digits, NaN for anything else; by hand, because rules read days by the ten thousand. */
@@ -107,7 +109,7 @@ export function weekday(date: CalendarDate): number {
 /** `2022-03-05` → `05.03.2022`, as Russian documents write days. */
 export function russianDate(day: IsoDay): string {
   const date = parseIso(day);
-  return date ? `${pad(date.d, 2)}.${pad(date.m, 2)}.${pad(date.y, 4)}` : day;
+  return date ? `${two(date.d)}.${two(date.m)}.${four(date.y)}` : day;
 }
 
 /** Year of an ISO day. */

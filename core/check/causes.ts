@@ -135,7 +135,11 @@ function explanations(findings: readonly Finding[], roadmap: Roadmap): Explanati
     for (const effect of known.effects) {
       const byPlace = explained.get(effect) ?? new Map<string, Set<string>>();
       explained.set(effect, byPlace);
-      for (const place of places) byPlace.set(place, (byPlace.get(place) ?? new Set()).add(finding.rule));
+      for (const place of places) {
+        const causes = byPlace.get(place);
+        if (causes) causes.add(finding.rule);
+        else byPlace.set(place, new Set([finding.rule]));
+      }
     }
   }
   return explained;

@@ -19,7 +19,7 @@ export function compareFindings(a: Finding, b: Finding): number {
 export function arrange(findings: readonly Finding[]): Finding[] {
   const seen = new Set<string>();
   const unique = findings.filter(({ rule, place, message }) => {
-    const key = [rule, place.top, place.left, place.bottom, place.right, message].join('|');
+    const key = `${rule}|${place.top}|${place.left}|${place.bottom}|${place.right}|${message}`;
     return seen.has(key) ? false : seen.add(key);
   });
   return unique.sort(compareFindings);

@@ -4,7 +4,7 @@ import type { Roadmap } from '../roadmap/roadmap.js';
 import type { Finding } from '../rules/finding.js';
 import type { Report, Rule } from '../rules/rule.js';
 import { findSuppressions } from '../rules/support/suppression.js';
-import type { Settings } from '../settings/settings.js';
+import type { Settings, Severity } from '../settings/settings.js';
 import { withoutConsequences } from './causes.js';
 import { arrange } from './order.js';
 import { groupOf, severityOverride } from './severity.js';
@@ -41,8 +41,7 @@ function collect(
     if (override === 'off') continue;
     try {
       for (const report of reportsOf(rule)) {
-        const severity = override ?? report.severity ?? rule.severity;
-        found.push({ ...fill(rule, report, grid.sheet), severity });
+        found.push(fill(rule, report, grid.sheet, override ?? report.severity ?? rule.severity));
       }
     } catch (cause) {
       found.push(onCrash(rule, cause));
@@ -51,10 +50,10 @@ function collect(
   return found;
 }
 
-function fill(rule: Rule, report: Report, sheet: string): Finding {
+function fill(rule: Rule, report: Report, sheet: string, severity: Severity): Finding {
   return {
     rule: rule.id,
-    severity: rule.severity,
+    severity,
     sheet,
     place: toRect(report.at),
     activity: report.activity?.index ?? null,

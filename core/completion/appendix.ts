@@ -4,6 +4,7 @@ import type { CellAddress } from '../grid/grid.js';
 import { parseTargets } from '../indicator/parse.js';
 import type { Comparator } from '../indicator/target.js';
 import type { Roadmap } from '../roadmap/roadmap.js';
+import { oncePerText } from '../text/once.js';
 import type { ExecutorFigures, Figures, IndicatorValue } from './completion.js';
 import { executorNames } from './executor-phrases.js';
 import { readStatement, type Statement } from './statement.js';
@@ -25,7 +26,8 @@ export function indicatorValues(
   executors: readonly ExecutorFigures[],
 ): IndicatorValue[] {
   const { title, activities, appendix } = roadmap;
-  const inPlan = activities.filter(({ fields }) => mayBeShare(fields.indicator?.text ?? ''));
+  const isCandidate = oncePerText(mayBeShare);
+  const inPlan = activities.filter(({ fields }) => isCandidate(fields.indicator?.text ?? ''));
   if (!appendix && inPlan.length === 0) return [];
   const names = executorNames(roadmap);
   const measured = (text: string, criterion: string, at: CellAddress, statement: Statement): IndicatorValue => {

@@ -3,6 +3,7 @@ import type { Period } from '../calendar/date.js';
 import type { Role } from '../column/role.js';
 import { remembered } from '../roadmap/remembered.js';
 import type { Activity, Field } from '../roadmap/roadmap.js';
+import { oncePerText } from '../text/once.js';
 import { isConfirmed } from './confirmation.js';
 import { readMark } from './marks.js';
 import { type Mark, markOf, NO_MARK } from './sentence.js';
@@ -31,6 +32,7 @@ export function isEmptyRow({ text, fields }: Activity): boolean {
 export const readReportColumns = remembered(({ activities, columns, period }): ReportColumns => {
   const roles = new Set(columns.map((column) => column.role));
   const readField = markReader(period);
+  const readConfirmation = confirmationReader();
   const marks = activities.map(({ fields }) =>
     mergeMarks(readField(fields.status), dayOfDoing(readField(fields.doneDate)), saidByFact(fields.actual, readField)),
   );
@@ -40,12 +42,7 @@ export const readReportColumns = remembered(({ activities, columns, period }): R
   if (!roles.has('confirmation')) missing.push('confirmation');
   return {
     marks: reported ? marks : null,
-    confirmed: roles.has('confirmation')
-      ? activities.map(
-          ({ fields: { confirmation } }) =>
-            confirmation !== undefined && isConfirmed(confirmation.cell, confirmation.text),
-        )
-      : null,
+    confirmed: roles.has('confirmation') ? activities.map(({ fields }) => readConfirmation(fields.confirmation)) : null,
     missing,
   };
 });
@@ -54,16 +51,21 @@ type ReadField = (field: Field | undefined) => Mark;
 
 /** Reads each distinct text once: a column of marks has few. */
 function markReader(period: Period | null): ReadField {
-  const seen = new Map<string, Mark>();
+  const readText = oncePerText((text) => readMark({ kind: 'text', text }, text, period));
   return (field) => {
     if (!field || (field.text === '' && field.cell.kind !== 'boolean')) return NO_MARK;
     const { cell, text, parts } = field;
     if (cell.kind !== 'text' && parts.length < 2) return readMark(cell, text, period);
-    const before = seen.get(text);
-    if (before) return before;
-    const mark = readMark({ kind: 'text', text }, text, period);
-    seen.set(text, mark);
-    return mark;
+    return readText(text);
+  };
+}
+
+/** The same for a column of documents. */
+function confirmationReader(): (field: Field | undefined) => boolean {
+  const confirms = oncePerText((text) => isConfirmed({ kind: 'text', text }, text));
+  return (field) => {
+    if (!field) return false;
+    return field.cell.kind === 'text' ? confirms(field.text) : isConfirmed(field.cell, field.text);
   };
 }
 

@@ -2,7 +2,7 @@
 import { fold, squeeze } from '../text/fold.js';
 import { stem } from '../text/stem.js';
 import { trimMarks } from './trim.js';
-import { DOCUMENT_NOUNS, DOCUMENTS, isPredicate } from './words.js';
+import { DOCUMENT_NOUNS, documentStems, isPredicate } from './words.js';
 
 const LIST_ITEM = /^(?:[-–—•·▪*]|\d{1,2}[.)])\s+/;
 /** A line that begins with a statement of its own. */
@@ -95,7 +95,7 @@ function waitsForValue(before: string, next: string): boolean {
 /** «… об утверждении перечня школ; списка координаторов»: another thing of the same paper, not another result. */
 function continuesList(next: string): boolean {
   const [first = ''] = next.split(/[\s,;.]/);
-  return DOCUMENTS.has(stem(first)) && !DOCUMENT_NOUNS.has(first) && !/[ыи]$/.test(first);
+  return documentStems().has(stem(first)) && !DOCUMENT_NOUNS.has(first) && !/[ыи]$/.test(first);
 }
 
 /** Two sentences with predicates of their own: «Кураторы посетили школы, активированы профили». */

@@ -1,7 +1,7 @@
 /** What a folded clause without a value promises: a share, a number of things, a document, an event or a quality. */
 import { stem } from '../text/stem.js';
 import type { TargetType } from './target.js';
-import { DEFINITE, DOCUMENTS, EVENTS, isPredicate, MAKING, QUALITIES } from './words.js';
+import { DEFINITE, documentStems, eventStems, isPredicate, MAKING, QUALITIES } from './words.js';
 
 const SHARE = /^(?:доля|удельный вес|процент(?![а-я]*ов)|%)/;
 const COUNT = /^(?:количество|кол-во|число|численность)(?![а-я])/;
@@ -38,5 +38,5 @@ export function kindOf(folded: string): Exclude<TargetType, 'share' | 'count'> {
   return predicate === undefined || MAKING.test(predicate) ? 'document' : 'event';
 }
 
-const isDocument = (word: string): boolean => DOCUMENTS.has(stem(word));
-const isEvent = (word: string): boolean => EVENTS.has(stem(word));
+const isDocument = (word: string): boolean => documentStems().has(stem(word));
+const isEvent = (word: string): boolean => eventStems().has(stem(word));

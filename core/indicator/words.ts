@@ -1,8 +1,9 @@
 /** The words indicators are written with, apart from the logic that uses them; folded (lower case, `е` for `ё`). */
+import { onFirstUse } from '../text/once.js';
 import { stem } from '../text/stem.js';
 
 const words = (text: string): string[] => text.trim().split(/\s+/);
-const stemsOf = (list: Iterable<string>): ReadonlySet<string> => new Set([...list].map(stem));
+const stemsOf = (list: Iterable<string>): (() => ReadonlySet<string>) => onFirstUse(() => new Set([...list].map(stem)));
 
 /** Things that can be laid on the table: papers, pages, records. Nouns with a fleeting vowel stand in both forms. */
 export const DOCUMENT_NOUNS: ReadonlySet<string> = new Set(
@@ -20,10 +21,10 @@ export const DOCUMENT_NOUNS: ReadonlySet<string> = new Set(
 );
 
 /** Their stems. */
-export const DOCUMENTS = stemsOf(DOCUMENT_NOUNS);
+export const documentStems = stemsOf(DOCUMENT_NOUNS);
 
-/** Things that take place. */
-export const EVENTS = stemsOf(
+/** Stems of things that take place. */
+export const eventStems = stemsOf(
   words(`
   участие проведение экспертиза семинар вебинар совещание обучение загрузка посещение организация размещение семинары
   конференция консультация встреча собрание мониторинг анкетирование опрос тестирование конкурс олимпиада курсы стажировка

@@ -80,6 +80,26 @@ function align(a: readonly TaskWord[], b: readonly TaskWord[]): { common: number
   return { common, extra };
 }
 
+/** Tasks by first word and deadline (or indicator); maps in a map, because to glue keys of both costs more than to compare the tasks. */
+type Peers = Map<string, Map<string, Task[]>>;
+
+function peersOf(peers: Peers, stem: string, shared: string): Task[] {
+  const byShared = peers.get(stem) ?? new Map<string, Task[]>();
+  if (byShared.size === 0) peers.set(stem, byShared);
+  const tasks = byShared.get(shared) ?? [];
+  if (tasks.length === 0) byShared.set(shared, tasks);
+  return tasks;
+}
+
+/** The first of the last `count` tasks that is near to one: a plain loop, for it runs for every measure of a huge plan. */
+function nearAmongLast(count: number, tasks: readonly Task[], task: Task): Task | undefined {
+  for (let index = Math.max(0, tasks.length - count); index < tasks.length; index++) {
+    const other = tasks[index];
+    if (other && isNear(other, task)) return other;
+  }
+  return undefined;
+}
+
 export const nearDuplicateActivity = rule({
   id: 'activity/near-duplicate',
   severity: 'info',
@@ -165,7 +185,7 @@ export const nearDuplicateActivity = rule({
     },
   ],
   *check({ activities }) {
-    const peers = new Map<string, Task[]>();
+    const peers: Record<(typeof SHARED_ROLES)[number], Peers> = { deadline: new Map(), indicator: new Map() };
     const wordsOf = taskReader();
     const compared = Math.max(FEWEST_COMPARED, Math.floor(MOST_COMPARISONS / activities.length));
     for (const activity of activities) {
@@ -177,11 +197,9 @@ export const nearDuplicateActivity = rule({
       for (const role of SHARED_ROLES) {
         const shared = fieldText(activity, role);
         if (shared === '') continue;
-        const key = `${role} ${first.stem} ${shared}`;
-        const list = peers.get(key);
-        near = near ?? list?.slice(-compared).find((other) => isNear(other, task));
-        if (list) list.push(task);
-        else peers.set(key, [task]);
+        const tasks = peersOf(peers[role], first.stem, shared);
+        near = near ?? nearAmongLast(compared, tasks, task);
+        tasks.push(task);
       }
       if (!near) continue;
       yield {

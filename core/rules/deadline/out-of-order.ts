@@ -127,9 +127,9 @@ export const deadlineOutOfOrder = rule({
     },
   ],
   *check(roadmap) {
+    // a year gone wrong is another finding's matter
+    const slips = new Set(yearSlips(roadmap).map(({ activity }) => activity));
     for (const activities of bySection(roadmap)) {
-      // a year gone wrong is another finding's matter
-      const slips = new Set(yearSlips(activities, roadmap.period).map(({ activity }) => activity));
       const dates = datesOf(activities.filter((activity) => !slips.has(activity)));
       const out = breaks(dates);
       if (dates.length < FEWEST_DATES || out.length > dates.length * MOST_BREAKS) continue;

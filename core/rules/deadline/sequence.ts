@@ -1,6 +1,8 @@
 /** The days of a plan in the order of its rows: what stands out of line with its neighbours. */
-import { daysBetween, type IsoDay, yearOf } from '../../calendar/date.js';
+import { daysBetween, type IsoDay, type Period, yearOf } from '../../calendar/date.js';
+import { remembered } from '../../roadmap/remembered.js';
 import type { Activity } from '../../roadmap/roadmap.js';
+import { bySection } from '../support/sections.js';
 import { isCertain, outerDays } from './support.js';
 
 /** A span longer than this says nothing about the place of a measure in time. */
@@ -73,12 +75,17 @@ function inLine(points: readonly Point[], isOut: readonly boolean[], index: numb
 
 const withYear = (day: IsoDay, year: number): IsoDay => `${year}${day.slice(4)}`;
 
+/** Likely slips of the year, section by section. */
+export const yearSlips = remembered((roadmap): readonly YearSlip[] =>
+  bySection(roadmap).flatMap((activities) => slipsIn(activities, roadmap.period)),
+);
+
 /**
  * Likely slips of the year among the measures of one section. A date is one only when it stands more than half a year
  * from the middle of its neighbours, the same day of the year before or after is near them and in line with them, and
  * that day lies inside the plan's period, or a neighbour has that year too (preparation in the autumn before).
  */
-export function yearSlips(activities: readonly Activity[], period: { start: IsoDay; end: IsoDay } | null): YearSlip[] {
+function slipsIn(activities: readonly Activity[], period: Period | null): YearSlip[] {
   const points = pointsOf(activities);
   const first = points[0];
   const isOut = points.map((_, index) => isFar(points, index));

@@ -14,9 +14,9 @@ const WHOLE = /(?:^|[^у])год|период|постоянно/i;
 
 function lacksYear(activity: Activity): boolean {
   const { yearFrom, problems, recurrence } = activity.deadline;
+  if (yearFrom !== 'period' && !problems.some((problem) => problem.kind === 'no-year')) return false;
   const text = deadlineText(activity);
-  const unknown = problems.some((problem) => problem.kind === 'no-year');
-  if (text === '' || WHOLE.test(text) || (yearFrom !== 'period' && !unknown)) return false;
+  if (text === '' || WHOLE.test(text)) return false;
   return (
     recurrence === null || /\d|январ|феврал|март|апрел|ма[йя]|июн|июл|август|сентябр|октябр|ноябр|декабр/i.test(text)
   );

@@ -5,7 +5,6 @@ import { quote } from '../../text/quote.js';
 import { rule } from '../rule.js';
 import { fixOf, setText } from '../support/edits.js';
 import { about } from '../support/labels.js';
-import { bySection } from '../support/sections.js';
 import { type YearSlip, yearSlips } from './sequence.js';
 import { deadlinePlace, deadlineText, outerDays } from './support.js';
 
@@ -59,9 +58,7 @@ export const deadlineYearSlip = rule({
     },
   ],
   *check(roadmap) {
-    for (const activities of bySection(roadmap)) {
-      for (const slip of yearSlips(activities, roadmap.period)) yield report(roadmap, slip);
-    }
+    for (const slip of yearSlips(roadmap)) yield report(roadmap, slip);
   },
 });
 

@@ -49,8 +49,33 @@ describe('executor/missing', () => {
     expect(findings[0]?.message).toBe('Столбец «Исполнители» пуст: ни у одного из 3 мероприятий нет исполнителя.');
   });
 
+  test('a column that only sends to orders names nobody', () => {
+    const [finding] = check(missingExecutor, 'согласно приказу', 'см. приложение');
+    expect(finding?.message).toBe(
+      'Столбец «Исполнители» никого не называет: ни у одного из 2 мероприятий нет исполнителя.',
+    );
+  });
+
   test('otherwise one for each measure', () => {
     expect(check(missingExecutor, 'РМК', '', '–').map(places)).toEqual(['D4', 'D5']);
+  });
+
+  test.each([
+    ['nobody yet', 'не определён', '№ 2: не указан исполнитель, в ячейке «не определён».', 'error'],
+    ['nobody at all', 'Без ответственного', '№ 2: не указан исполнитель, в ячейке «Без ответственного».', 'error'],
+    ['a remark alone', 'по согласованию', '№ 2: не указан исполнитель, в ячейке «по согласованию».', 'error'],
+    [
+      'named elsewhere',
+      'согласно приказу',
+      '№ 2: исполнитель не назван, есть только отсылка «согласно приказу».',
+      'warning',
+    ],
+  ])('words instead of a name – %s: %s', (_why, cell, message, severity) => {
+    expect(check(missingExecutor, 'РМК', cell)).toMatchObject([{ message, severity }]);
+  });
+
+  test('an order beside a name is no absence', () => {
+    expect(check(missingExecutor, 'РМК, согласно приказу')).toEqual([]);
   });
 });
 

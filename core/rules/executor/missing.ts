@@ -1,10 +1,13 @@
 /** A measure without anybody to carry it out. */
-import { columnOf, fieldText, placeOf } from '../../roadmap/roadmap.js';
+import { namesNobody } from '../../executor/nobody.js';
+import { type Activity, columnOf, fieldText, placeOf } from '../../roadmap/roadmap.js';
 import { counted } from '../../text/plural.js';
 import { quote } from '../../text/quote.js';
 import { rule } from '../rule.js';
 import { headerCell } from '../support/header.js';
 import { about } from '../support/labels.js';
+
+const LETTER = /[A-Za-zА-Яа-яЁё]/;
 
 export const missingExecutor = rule({
   id: 'executor/missing',
@@ -13,7 +16,7 @@ export const missingExecutor = rule({
   why: 'Без исполнителя мероприятие никто не начнёт, и спросить за него будет не с кого.',
   advice: 'Впишите, кто отвечает за мероприятие: должность, организацию или фамилию.',
   exampleRole: 'executor',
-  flags: ['', '–'],
+  flags: ['', '–', 'не определён', 'согласно приказу'],
   passes: [
     'РМК',
     'Муниципальный координатор, куратор',
@@ -29,28 +32,42 @@ export const missingExecutor = rule({
   *check(roadmap) {
     const column = columnOf(roadmap, 'executor');
     if (!column) return;
-    const missing = roadmap.activities.filter((activity) => isMissing(fieldText(activity, 'executor')));
+    const missing = roadmap.activities.filter(isMissing);
     if (missing.length > 1 && missing.length === roadmap.activities.length) {
       const measures = counted(missing.length, 'мероприятия', 'мероприятий', 'мероприятий');
+      const filled = missing.some((activity) => fieldText(activity, 'executor') !== '');
       yield {
         at: headerCell(roadmap, column),
-        message: `Столбец ${quote(column.header, 40)} пуст: ни у одного из ${measures} нет исполнителя.`,
+        message: `Столбец ${quote(column.header, 40)} ${filled ? 'никого не называет' : 'пуст'}: ни у одного из ${measures} нет исполнителя.`,
       };
       return;
     }
     for (const activity of missing) {
-      const assisted = fieldText(activity, 'coexecutor') !== '';
+      const actual = fieldText(activity, 'executor');
+      const elsewhere = namesNobody(actual) === 'elsewhere';
       yield {
         at: placeOf(activity, 'executor'),
         activity,
-        message: `${about(activity)}: не указан исполнитель${assisted ? ', есть только соисполнители' : ''}.`,
-        actual: fieldText(activity, 'executor'),
+        message: `${about(activity)}: ${elsewhere ? reference(actual) : absence(activity, actual)}.`,
+        actual,
+        ...(elsewhere && { severity: 'warning' }),
       };
     }
   },
 });
 
-/** A cell without a letter names nobody. */
-function isMissing(text: string): boolean {
-  return !/[A-Za-zА-Яа-яЁё]/.test(text) || /^(?:нет|не требуется|отсутству[а-яё]+)$/i.test(text.trim());
+function isMissing(activity: Activity): boolean {
+  const text = fieldText(activity, 'executor');
+  return !LETTER.test(text) || namesNobody(text) !== null || activity.executors.length === 0;
+}
+
+/** The executor is known to another document, so the table cannot say who answers. */
+function reference(text: string): string {
+  return `исполнитель не назван, есть только отсылка ${quote(text, 40)}`;
+}
+
+function absence(activity: Activity, text: string): string {
+  const written = LETTER.test(text) ? `, в ячейке ${quote(text, 40)}` : '';
+  const assisted = fieldText(activity, 'coexecutor') !== '' ? ', есть только соисполнители' : '';
+  return `не указан исполнитель${assisted}${written}`;
 }

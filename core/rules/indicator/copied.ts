@@ -1,6 +1,7 @@
 /** An indicator taken over from another measure, though the tasks differ: it speaks of things the task does not. */
 import { type Activity, fieldText, placeOf } from '../../roadmap/roadmap.js';
 import { fold, wordKey } from '../../text/fold.js';
+import { oncePerText } from '../../text/once.js';
 import { quote } from '../../text/quote.js';
 import { rule } from '../rule.js';
 import { about, listed } from '../support/labels.js';
@@ -65,9 +66,10 @@ export const copiedIndicator = rule({
   *check({ activities }) {
     const wordsOf = taskReader();
     const stemsOf = (text: string): Set<string> => new Set(wordsOf(text).map(({ stem }) => stem));
+    const keyOf = oncePerText(wordKey);
     const byIndicator = new Map<string, Activity[]>();
     for (const activity of activities) {
-      const key = wordKey(fieldText(activity, 'indicator'));
+      const key = keyOf(fieldText(activity, 'indicator'));
       if (key === '') continue;
       const same = byIndicator.get(key);
       if (same) same.push(activity);

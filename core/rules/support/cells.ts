@@ -1,7 +1,8 @@
 /** The cells of a table by their text: rules about writing look at each distinct text once, wherever it stands. */
 import type { Role } from '../../column/role.js';
 import { type Cell, type CellAddress, cellAt } from '../../grid/grid.js';
-import type { Activity, Roadmap } from '../../roadmap/roadmap.js';
+import { remembered } from '../../roadmap/remembered.js';
+import type { Activity } from '../../roadmap/roadmap.js';
 
 /** A filled text cell of the table, its header included. */
 export interface TableCell extends CellAddress {
@@ -18,19 +19,8 @@ export interface TableText {
   readonly cells: readonly [TableCell, ...TableCell[]];
 }
 
-const known = new WeakMap<Roadmap, readonly TableText[]>();
-
 /** Every distinct text of the table as it stands in the cells (tags and stray spaces included), in the order of its first cell. */
-export function tableTexts(roadmap: Roadmap): readonly TableText[] {
-  let texts = known.get(roadmap);
-  if (!texts) {
-    texts = collect(roadmap);
-    known.set(roadmap, texts);
-  }
-  return texts;
-}
-
-function collect(roadmap: Roadmap): TableText[] {
+export const tableTexts = remembered((roadmap): readonly TableText[] => {
   const { grid, place, activities } = roadmap;
   const activityAt = new Map<number, Activity>();
   for (const activity of activities) for (const row of activity.rows) activityAt.set(row, activity);
@@ -48,4 +38,4 @@ function collect(roadmap: Roadmap): TableText[] {
     }
   }
   return [...byText].map(([text, cells]) => ({ text, cells }));
-}
+});

@@ -1,5 +1,6 @@
 /** How a table numbers its measures: blocks within which a number must be unique and follow the one before. */
 import { lastPart, prefixOf } from '../../roadmap/number.js';
+import { remembered } from '../../roadmap/remembered.js';
 import { type Activity, columnOf, placeOf, type Roadmap } from '../../roadmap/roadmap.js';
 
 export interface Numbered {
@@ -24,7 +25,7 @@ const COUNTED = /^\d+(?:\.\d+)*$/;
  * The blocks of a table in the order of their first numbers. A 1 begins a new block in another section, a plain 1
  * also without a heading above it; decimal numbers belong to the block of their parent number.
  */
-export function numberingBlocks(roadmap: Roadmap): Block[] {
+export const numberingBlocks = remembered((roadmap): readonly Block[] => {
   const blocks: { prefix: string; items: Numbered[]; restarted: boolean }[] = [];
   const open = new Map<string, { items: Numbered[] }>();
   let lastCell = '';
@@ -48,7 +49,7 @@ export function numberingBlocks(roadmap: Roadmap): Block[] {
     open.set(prefix, block);
   }
   return blocks;
-}
+});
 
 /** In one section only plain numbers begin again, and only after others: «1, 1» and a second «2.1» are slips. */
 function beginsAnew(prefix: string, items: readonly Numbered[], activity: Activity): boolean {

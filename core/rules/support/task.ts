@@ -1,11 +1,14 @@
 /** The words of a task, for telling whether two tasks are the same. */
-import { fold } from '../../text/fold.js';
+import { fold, squeeze } from '../../text/fold.js';
 
 /** Ends of Russian words that change with case and number, longest first; what is left stands for the word. */
 const ENDING =
   /(?:иями|ями|ами|ией|иям|иях|ого|его|ому|ему|ыми|ими|ой|ей|ий|ый|ая|яя|ое|ее|ые|ие|ых|их|ым|им|ую|юю|ою|ею|ам|ям|ах|ях|ом|ем|ов|ев|ия|ию|ии|а|я|о|е|ы|и|у|ю|ь|й)$/;
 const SHORTEST_STEM = 3;
 const WORD = /[А-Яа-яЁёA-Za-z0-9]+(?:-[А-Яа-яЁёA-Za-z0-9]+)*/g;
+
+/** Whatever parts words, except a single space: most words are parted by one, and need no replacing. */
+const PUNCTUATION = / ?[^а-яa-z0-9%+№ ][^а-яa-z0-9%+№]*/g;
 
 /** Words that carry no meaning of their own. */
 const FUNCTION_WORDS = new Set(
@@ -21,11 +24,7 @@ export interface TaskWord {
 
 /** Equal keys mean the same task: case, punctuation and spacing do not matter. */
 export function taskKey(text: string): string {
-  const words = text
-    .toLowerCase()
-    .replace(/ё/g, 'е')
-    .match(/[а-яa-z0-9%+№]+/g);
-  return words ? words.join(' ') : '';
+  return squeeze(fold(text)).replace(PUNCTUATION, ' ').trim();
 }
 
 /** A reader of the words that carry meaning, in their order; it remembers the words it has met. */

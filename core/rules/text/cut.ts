@@ -12,15 +12,15 @@ const HYPHEN = /[а-яё]-$/i;
 const PREPOSITION =
   /[а-яёА-ЯЁ0-9»")]\s(?:без|в|во|для|до|за|из|или|к|на|о|об|от|по|под|при|с|со|через|том числе|а также|и)$/;
 const LETTERED_LIST = /(?:^|\s)[а-д]\)?(?:,\s[а-я]\)?){0,9}(?:,|\s(?:и|или))\s[а-я]$/;
-/** Only a short last word or a hyphen needs a closer look. */
-const SHORT_END = /(?:^|\s)\S{1,6}\s*$|-\s*$/;
+/** Ends of seven letters that need no closer look: one long word, or a figure or sign behind the last. */
+const WHOLE_END = /^\S{6}[^\s-]$|[^а-яё\s-]$/i;
 /** The end of a text that shows where it breaks off. */
 const TAIL = 45;
 
 /** What is wrong with the end of a text; `null` for a whole one. */
 function cutOf(text: string): string | null {
-  if (text.lastIndexOf('(') > text.lastIndexOf(')')) return 'скобка не закрыта';
-  if (!SHORT_END.test(text.slice(-10))) return null;
+  if (text.indexOf('(') >= 0 && text.lastIndexOf('(') > text.lastIndexOf(')')) return 'скобка не закрыта';
+  if (WHOLE_END.test(text.slice(-7))) return null;
   const end = squeeze(text.slice(-2 * TAIL));
   if (HYPHEN.test(end)) return 'слово оборвано на дефисе';
   if (PREPOSITION.test(end) && !LETTERED_LIST.test(end)) return 'последнее слово требует продолжения';

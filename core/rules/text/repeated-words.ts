@@ -38,10 +38,11 @@ function wordsOf(text: string): Word[] {
   return words;
 }
 
-/** Most texts use no word twice: they are done with at once. */
+/** Most texts use no word twice within a phrase: they are done with at once. */
 function repeatsAnyWord(text: string): boolean {
-  const words = text.toLowerCase().split(/\s/);
-  return words.length <= MOST_WORDS && new Set(words).size < words.length;
+  const words: readonly string[] = text.toLowerCase().match(/\S+/g) ?? [];
+  if (words.length > MOST_WORDS) return false;
+  return words.some((word, index) => words.indexOf(word, Math.max(0, index - LONGEST_PHRASE)) < index);
 }
 
 /** A single word must be plain and lower case («ОО ОО» are two executors); a phrase needs a real word in it. */
