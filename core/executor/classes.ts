@@ -5,6 +5,7 @@ import { type NounForm, nounForms } from './nouns.js';
 import type { Token } from './tokens.js';
 import {
   DIRECTIONS,
+  DOTTED_ADJECTIVES,
   DOTTED_POSTS,
   LEGAL_FORM,
   LEGAL_PARTS,
@@ -47,9 +48,11 @@ export const isPreposition = (text: string): boolean => PREPOSITIONS.includes(fo
 /** A contraction that names an authority: `Минобрнауки`, `Рособрнадзор`, `гороно`. */
 export const isContraction = (text: string): boolean => CONTRACTION.test(fold(text));
 
-/** `зам. директора`, `кл. руководитель`; not `нач. классов`, `ст. Энская`. */
+/** `зам. директора`, `кл. руководитель`, `соц. педагог`; not `нач. классов`, `ст. Энская`, `соц. защиты`. */
 export function isDottedPost({ text }: Token, next: Token | undefined): boolean {
-  if (!next || !DOTTED_POSTS.includes(fold(text))) return false;
+  if (!next) return false;
+  if (DOTTED_ADJECTIVES.includes(fold(text))) return nounForms(next.text).some((form) => form.case === 'nominative');
+  if (!DOTTED_POSTS.includes(fold(text))) return false;
   if (next.kind === 'dotted') return DOTTED_POSTS.includes(fold(next.text));
   return /^[а-яё]/.test(next.text) && !/^(?:класс|школ)/.test(next.text);
 }

@@ -1,11 +1,12 @@
 /** Cuts the tokens of a cell into names: at separators, and where one name follows another without any. */
 import { fold } from '../text/fold.js';
 import { bracketMeaning } from './brackets.js';
-import { isAbbreviation } from './classes.js';
+import { isAbbreviation, nounPhraseAt } from './classes.js';
 import { addToken, type Draft, isComplete, isEmpty, isLabel, lastToken, newDraft } from './draft.js';
 import { initialsFit } from './initials.js';
+import { goesOn, isSubject, joinsDirections, takesSubjects } from './inside.js';
 import type { GrammarCase } from './nouns.js';
-import { beginsName, conjunction, goesOn, joinerAt } from './parting.js';
+import { beginsName, conjunction, joinerAt, opensName, partsBodies } from './parting.js';
 import { personAt } from './person.js';
 import { tidy } from './tidy.js';
 import type { Token, TokenKind } from './tokens.js';
@@ -51,12 +52,18 @@ const CLOSING: readonly TokenKind[] = ['item', 'semicolon', 'slash', 'stop'];
 function takeMark(reading: Reading, token: Token): number {
   const { tokens, at, draft } = reading;
   const next = tokens[at + 1];
-  if (CLOSING.includes(token.kind)) close(reading, true);
+  if (token.kind === 'slash' && joinsDirections(draft, tokens, at)) {
+    addToken(draft, token, next);
+    // the post is still to come
+    if (draft.head === 'abbreviation') draft.head = 'none';
+    draft.sure = false;
+  } else if (CLOSING.includes(token.kind)) close(reading, true);
   else if (token.kind === 'comma') {
     if (goesOn(draft, tokens, at + 1)) addToken(draft, token, next);
     else close(reading, true);
   } else if (token.kind === 'colon') {
     if (isLabel(draft, 'colon')) reading.draft = newDraft('nominative', draft.sure);
+    else if (next && isSubject(next) && takesSubjects(draft)) addToken(draft, token, next);
     else close(reading, true);
   } else if (token.kind === 'dash') return 1 + takeDash(reading, token);
   else if (token.kind === 'bracket') takeBracket(draft, token);
@@ -75,6 +82,11 @@ function takeDash(reading: Reading, token: Token): number {
   else if (!isEmpty(draft)) {
     const legend = takeLegend(draft, tokens, at + 1);
     if (legend > 0) return legend;
+    if (partsBodies(draft, token, tokens[at + 1])) {
+      close(reading, false);
+      return 0;
+    }
+    draft.sure = draft.sure && !opensName(draft, tokens, at + 1);
     addToken(draft, token, tokens[at + 1]);
   }
   return 0;
@@ -157,6 +169,9 @@ function takeWord(reading: Reading, token: Token): number {
   if (beginsName(draft, tokens, at)) close(reading, token.gap === 'line' && /^[А-ЯЁ]/.test(token.text));
   // the post after a person's name is his
   else if (draft.head === 'person' && token.kind === 'word') draft.head = 'role';
+  // «МОУО ⏎ школы»
+  else if (token.gap === 'line' && draft.head === 'abbreviation' && isComplete(draft) && nounPhraseAt(tokens, at))
+    draft.sure = false;
   addToken(reading.draft, token, tokens[at + 1]);
   return 1;
 }

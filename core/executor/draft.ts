@@ -19,6 +19,8 @@ import type { Token } from './tokens.js';
 import { LABELS, type NounGroup, TERRITORIES } from './words.js';
 
 const NUMBER = /[№#\d]/;
+/** `МОУО-ОО` may be two. */
+const TWO_BODIES = /^[А-ЯЁ]{2,}-[А-ЯЁ]{2,}$/;
 
 /** What a name is headed by; `unknown` is a word of no list. */
 export type Head = 'none' | NounGroup | 'abbreviation' | 'legal' | 'quoted' | 'person' | 'unknown';
@@ -37,6 +39,8 @@ export interface Draft {
   hasBody: boolean;
   /** It has a number: «СОШ № 4», «5 классов». */
   numbered: boolean;
+  /** A participle clause, «осуществляющие управление …», goes on to the next separator. */
+  clause: boolean;
   /** «имени …» waits for the person an institution is named after. */
   namesake: boolean;
   person: string | null;
@@ -63,6 +67,7 @@ export function newDraft(grammarCase: GrammarCase, sure: boolean): Draft {
     legal: false,
     hasBody: false,
     numbered: false,
+    clause: false,
     namesake: false,
     person: null,
     given: null,
@@ -103,6 +108,7 @@ export function addToken(draft: Draft, token: Token, next: Token | undefined): v
     case 'number-sign':
     case 'dash':
     case 'comma':
+    case 'slash':
     case 'initial':
       draft.open = true;
       return;
@@ -145,6 +151,7 @@ function addWord(draft: Draft, { text }: Token, before: Token | undefined, next:
 }
 
 const inNominative = (form: NounForm): boolean => form.case === 'nominative';
+const isPost = (form: NounForm): boolean => inNominative(form) && form.group === 'role';
 
 /** Whether a word after a legal form is the name it waits for: «ГАУ ДПО | СОИРО», «МБОУ Энская | СОШ». */
 function endsLegalForm(draft: Draft, text: string, next: Token | undefined): boolean {
@@ -177,6 +184,13 @@ function beginWith(draft: Draft, text: string, next: Token | undefined): void {
   }
   const forms = nounForms(text);
   const form = forms.find((one) => one.case === draft.case) ?? forms[0];
+  if (isDirection(text) && next?.gap === 'space' && nounForms(next.text).some(isPost)) {
+    // «ЕГЭ координатор» is one, though two run together look the same
+    draft.open = true;
+    draft.sure = false;
+    return;
+  }
+  if (TWO_BODIES.test(text)) draft.sure = false;
   if (isAbbreviation(text)) draft.head = 'abbreviation';
   else if (form && isAdjective(text) && next?.kind === 'word' && nounForms(next.text).some(inNominative)) {
     // «управляющий совет», «ответственный исполнитель»: no post of its own here

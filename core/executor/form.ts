@@ -100,7 +100,7 @@ function isCrowd({ head, form, noun }: Draft, tokens: readonly Token[]): boolean
 
 /** Posts and common names of bodies begin with a small letter, proper names keep theirs. */
 function lowered({ head, form, noun }: Draft, name: string, kind: ExecutorKind): boolean {
-  const first = name.split(' ')[0] ?? '';
+  const first = name.split(/[ /]/)[0] ?? '';
   if (isAbbreviation(first) || kind === 'person') return false;
   if (kind === 'role' || kind === 'collective') return true;
   if (form === null || (head !== 'institution' && !GENERIC_BODIES.includes(form.lemma))) return false;

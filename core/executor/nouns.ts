@@ -1,5 +1,6 @@
 /** The nouns that head an executor's name, and what each form of them says: `координаторами` is a plural of `координатор`. */
 import { fold } from '../text/fold.js';
+import { onFirstUse } from '../text/once.js';
 import { HEAD_NOUNS, type NounGroup } from './words.js';
 
 export type Gender = 'm' | 'f' | 'n';
@@ -127,9 +128,10 @@ const PLURALS: Readonly<Record<string, string>> = {
   профессор: 'профессора',
 };
 
-const FORMS: ReadonlyMap<string, readonly NounForm[]> = declineAll();
+/** Readings by form; thousands of them. */
+const formsOfNouns = onFirstUse(declineAll);
 
-function declineAll(): Map<string, NounForm[]> {
+function declineAll(): ReadonlyMap<string, readonly NounForm[]> {
   const forms = new Map<string, NounForm[]>();
   const groups = Object.keys(HEAD_NOUNS) as NounGroup[]; // the keys of a record by group
   for (const group of groups) {
@@ -172,11 +174,12 @@ function decline(lemma: string, group: NounGroup): [string, NounForm][] {
 /** Readings of a word form; `школа-участница` reads as its first known part; empty for a word that heads no name. */
 export function nounForms(word: string): readonly NounForm[] {
   const whole = fold(word);
-  const found = FORMS.get(whole);
+  const all = formsOfNouns();
+  const found = all.get(whole);
   if (found || !whole.includes('-')) return found ?? [];
   const parts = whole.split('-');
   for (const part of parts) {
-    const forms = FORMS.get(part);
+    const forms = all.get(part);
     if (forms) return forms;
   }
   return [];

@@ -1,7 +1,5 @@
-/** Where one name ends and the next begins: after a comma, at «и», and where nothing stands between them. */
+/** Where one name ends and the next begins: at «и», at a dash, and where nothing stands between them. */
 import { fold } from '../text/fold.js';
-import { stem } from '../text/stem.js';
-import { isObliqueAdjective } from './adjectives.js';
 import {
   isAbbreviation,
   isDirection,
@@ -11,16 +9,28 @@ import {
   isPreposition,
   isRegion,
   isSecondAbbreviation,
+  type NounPhrase,
   nounPhraseAt,
 } from './classes.js';
 import { type Draft, isComplete, isEmpty, lastToken } from './draft.js';
 import { nounForms } from './nouns.js';
-import { personAt } from './person.js';
+import { personAt, personFollows } from './person.js';
 import type { Token } from './tokens.js';
-import { APPOSITIONS, JOINERS, SPHERES, SUBJECTS } from './words.js';
+import { APPOSITIONS, ASSISTANTS, JOINERS } from './words.js';
 
-const PARTICIPLE = /(?:[уюая]щ|вш)(?:ий|ие|ая|ее|ей|их|им|ими|его|ему|ую)(?:ся)?$|^(?:включенн|отобранн)|^котор/;
 const CAPITAL = /^[А-ЯЁ]/;
+
+/** Whether a spaced dash stands between two bodies: «ИРО – МОУО». */
+export function partsBodies({ head, tokens: { length } }: Draft, dash: Token, next: Token | undefined): boolean {
+  const spaced = dash.gap !== 'none' && next !== undefined && next.gap !== 'none';
+  return spaced && head === 'abbreviation' && length === 1 && isAbbreviation(next.text) && !isRegion(next.text);
+}
+
+/** Whether what stands after a body and a dash could be a name by itself: «РМК – куратор», but not «ОО – участники». */
+export function opensName({ head, tokens: { length } }: Draft, tokens: readonly Token[], at: number): boolean {
+  const phrase = head === 'abbreviation' && length === 1 ? nounPhraseAt(tokens, at) : null;
+  return phrase !== null && !(phrase.form !== null && APPOSITIONS.includes(phrase.form.lemma));
+}
 
 export type Joiner = (typeof JOINERS)[number];
 
@@ -41,6 +51,7 @@ export function beginsName(draft: Draft, tokens: readonly Token[], at: number): 
   if (!isComplete(draft)) return false;
   const { head, hasBody } = draft;
   const newLine = token.gap === 'line';
+  if (draft.clause && !(newLine && CAPITAL.test(token.text))) return false;
   if (token.kind === 'word' && isLegalForm(token.text)) {
     if (head === 'role' || head === 'people' || head === 'unknown' || head === 'unit') return hasBody;
     // «ЦНППМ ГАУ ДПО …»: a centre of an institute
@@ -59,9 +70,15 @@ export function beginsName(draft: Draft, tokens: readonly Token[], at: number): 
   if (!phrase) return false;
   if (head === 'person') return personFollows(tokens, at);
   const capital = newLine && CAPITAL.test(token.text);
-  if (phrase.ambiguous || head === 'unknown') return capital;
+  if (phrase.ambiguous || head === 'unknown') return capital || (newLine && isPostOnLine(draft, phrase));
   const apposition = phrase.noun === at && phrase.form !== null && APPOSITIONS.includes(phrase.form.lemma);
   return !(apposition && !capital && endsWithNoun(draft));
+}
+
+/** «администрация школы ⏎ учителя»: a post in the plural on a line of its own; «заместитель ⏎ директора» is one. */
+function isPostOnLine(draft: Draft, { form }: NounPhrase): boolean {
+  if (form?.number !== 'plural' || (form.group !== 'role' && form.group !== 'people')) return false;
+  return !nounForms(lastToken(draft)?.text ?? '').some(({ lemma }) => ASSISTANTS.includes(lemma));
 }
 
 function endsWithNoun(draft: Draft): boolean {
@@ -72,45 +89,6 @@ function endsWithNoun(draft: Draft): boolean {
 /** Posts that need the word whose they are: «руководители ⏎ ОО» is one name, «координатор ⏎ ОО» two. */
 function isRelational({ form, tokens, noun }: Draft): boolean {
   return form !== null && !/^(?:координатор|куратор|тьютор)$/.test(form.lemma) && noun === tokens.length - 1;
-}
-
-/** Whether a person is named before the next separator: then the post before him is his. */
-function personFollows(tokens: readonly Token[], at: number): boolean {
-  for (let index = at; index < tokens.length; index++) {
-    const kind = tokens[index]?.kind;
-    if (kind === 'comma' || kind === 'semicolon' || kind === 'item' || kind === 'slash') return false;
-    if (personAt(tokens, index)) return true;
-  }
-  return false;
-}
-
-/** Whether a comma belongs to the name: «Министерство образования, науки и …», «СОШ № 1, 2», «Фамилия И.О., методист». */
-export function goesOn(draft: Draft, tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  if (!token || isEmpty(draft) || draft.given !== null) return false;
-  if (token.kind === 'number-sign' || /^\d+(?:-\d+)?$/.test(fold(token.text))) return draft.numbered;
-  if (token.kind !== 'word') return false;
-  if (draft.open) return draft.head === 'none' && !isAbbreviation(token.text);
-  const phrase = nounPhraseAt(tokens, at);
-  if (draft.head === 'person') {
-    const post =
-      phrase !== null && (phrase.form === null || (phrase.form.group === 'role' && phrase.form.number === 'singular'));
-    if (!post || personFollows(tokens, at)) return false;
-    draft.sure = false;
-    return true;
-  }
-  const last = lastToken(draft);
-  const beforeLast = draft.tokens[draft.tokens.length - 2];
-  if (isDirection(token.text)) return last !== undefined && isDirection(last.text) && beforeLast !== undefined;
-  if (phrase) return false;
-  // «муниципальных, городских округов»
-  if (last && isObliqueAdjective(last.text) && isObliqueAdjective(token.text)) return true;
-  const base = stem(token.text);
-  if (draft.head === 'authority' || draft.head === 'unit') {
-    if (SPHERES.some((sphere) => base.startsWith(sphere))) return true;
-  }
-  if (draft.head === 'role' && SUBJECTS.some((subject) => base.startsWith(subject))) return true;
-  return PARTICIPLE.test(fold(token.text)) && !CAPITAL.test(token.text);
 }
 
 /** Whether a conjunction parts two names, and whether that can be told. */

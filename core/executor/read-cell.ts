@@ -3,6 +3,7 @@ import { cyrillicTwin, toCyrillic } from '../text/lookalike.js';
 import { stripMarkup } from '../text/markup.js';
 import { cutNames } from './cut.js';
 import { type FoundName, namesOf } from './form.js';
+import { namesNobody } from './nobody.js';
 import { tokenize } from './tokens.js';
 
 /** Contacts and remarks that name nobody: blanked out, so that offsets stay true. */
@@ -11,12 +12,10 @@ const NOISE: readonly RegExp[] = [
   /(?:(?:e-?mail|почта):?\s?)?[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,32}){1,4}/gi,
   /(?:тел(?:ефон)?|моб|факс)\.?:?\s{0,2}[+\d][\d\s()-]{4,20}\d/gi,
   /(?:\+7|(?:^|[\s,(])8)[\s(-]{0,2}\d{3}[\s)-]{0,2}\d{3}[\s-]?\d{2}[\s-]?\d{2}/g,
-  /по согласованию|при необходимости|(?:в рамках|в пределах)(?: своих| своей)? (?:компетенции|компетенций|полномочий)/gi,
+  /по согласованию|при необходимости|(?:согласно|по|в соответствии с) (?:приказу|приказом|приложению|приложением)(?![а-яё])(?: от [\d.]{4,10}(?: г\.)?)?(?: № ?[\d/-]{1,10})?|(?:в рамках|в пределах)(?: своих| своей)? (?:компетенции|компетенций|полномочий)/gi,
   /(?:,\s?)?\sи\s(?:(?:др|пр)\.|т\.\s?[дп]\.|(?:другие|прочие)(?=\s*(?:[,;)]|$)))/gi,
 ];
 const LATIN_CAPITALS = /(^|[^A-Za-z\d])([A-Z]{2,})(?![A-Za-z\d])/g;
-/** Cells that say there is nobody. */
-const NOBODY = /^(?:[\s–—−.xхXХ*-]*|не требуется|нет|отсутству[а-яё]+)$/i;
 
 /** A cell without its markup, and the names in it; offsets of the names count in `text`. */
 export interface CellNames {
@@ -32,7 +31,7 @@ const protectNothing: Protect = () => new Map();
 /** Never throws; a text without a single name («–») gives none. */
 export function readCell(cell: string, protect: Protect = protectNothing): CellNames {
   const text = stripMarkup(cell);
-  if (NOBODY.test(text.trim())) return { text, names: [] };
+  if (namesNobody(text) !== null) return { text, names: [] };
   let clean = text;
   for (const noise of NOISE) clean = clean.replace(noise, (found) => ' '.repeat(found.length));
   clean = inCyrillic(clean);

@@ -1,5 +1,8 @@
 /** Cuts a cell into tokens; a quoted name or a bracket is one token, so that nothing inside it separates. */
 import { fold } from '../text/fold.js';
+import { isDirection } from './classes.js';
+import { joinedWord } from './hyphenation.js';
+import { nounForms } from './nouns.js';
 import { pairedSpans, type Span } from './pairs.js';
 import { DOTTED } from './words.js';
 
@@ -7,7 +10,7 @@ export type TokenKind =
   | 'word'
   /** A short form with its dot: `зам.`, `г.`. */
   | 'dotted'
-  /** `И.` of a person. */
+  /** `И.` of a person, `Ч.-Д.` of a double name. */
   | 'initial'
   | 'quoted'
   | 'bracket'
@@ -35,7 +38,12 @@ export interface Token {
   readonly gap: 'none' | 'space' | 'line';
 }
 
-const WORD = /[A-Za-zА-Яа-яЁё0-9]+(?:[-\u2010-\u2015\u2212][A-Za-zА-Яа-яЁё0-9]+)*\+?/y;
+const WORD = /[A-Za-zА-Яа-яЁё0-9]+(?:[-\u2010-\u2015\u2212'’ʼ][A-Za-zА-Яа-яЁё0-9]+)*\+?/y;
+const INITIAL = /[A-ZА-ЯЁ](?:\.?[-\u2010-\u2015][A-ZА-ЯЁ])?\./y;
+/** `ИвановаА`: an initial glued to the name before it. */
+const GLUED = /^(?:[А-ЯЁ][а-яё]+-)?[А-ЯЁ][а-яё]{2,}[А-ЯЁ]$/;
+/** `хор.`: a short form of no list before a word in small letters. */
+const SHORTENED = /^[А-ЯЁа-яё][а-яё]{0,3}[бвгджзклмнпрстфхцчшщ]$/;
 const SHORT_SLASH = /[а-яё]\/[а-яё](?![а-яёА-ЯЁ])/y;
 const DASH = /[-\u2010-\u2015\u2212]/;
 const BULLET = /[•·▪●◦∙*\uf0b7]/;
@@ -76,7 +84,7 @@ export function tokenize(text: string, known: ReadonlyMap<number, number> = NONE
     const char = text.charAt(at);
     const found = SPACE.test(char) ? null : tokenAt(scan, at, tokens.length === 0 ? 'line' : gap);
     if (found) {
-      tokens.push({ kind: found.kind, text: text.slice(at, found.end), start: at, end: found.end, gap });
+      tokens.push({ kind: found.kind, text: found.text ?? text.slice(at, found.end), start: at, end: found.end, gap });
       gap = 'none';
     } else if (char === '\n' || char === '\r') gap = 'line';
     else if (gap === 'none' && SPACE.test(char)) gap = 'space';
@@ -96,6 +104,8 @@ interface Scan {
 interface Found {
   readonly kind: TokenKind;
   readonly end: number;
+  /** Where it is not just the characters up to `end`. */
+  readonly text?: string;
 }
 
 function tokenAt(scan: Scan, at: number, gap: Token['gap']): Found | null {
@@ -111,6 +121,8 @@ function tokenAt(scan: Scan, at: number, gap: Token['gap']): Found | null {
   if (item > 0) return { kind: 'item', end: item };
   const slashed = gap === 'none' ? -1 : matchAt(SHORT_SLASH, text, at);
   if (slashed > 0) return { kind: 'word', end: slashed };
+  const initial = matchAt(INITIAL, text, at);
+  if (initial > 0) return { kind: 'initial', end: initial };
   const word = matchAt(WORD, text, at);
   if (word > 0) return wordAt(text, at, word);
   const kind = DASH.test(char) ? 'dash' : MARKS[char];
@@ -122,13 +134,23 @@ function matchAt(pattern: RegExp, text: string, at: number): number {
   return pattern.test(text) ? pattern.lastIndex : -1;
 }
 
-/** A word with the dot of a short form or an initial. */
+/** A word with the dot of a short form or with the parts a line break has cut off. */
 function wordAt(text: string, at: number, end: number): Found {
-  if (text.charAt(end) !== '.') return { kind: 'word', end };
   const word = text.slice(at, end);
-  if (/^[A-ZА-ЯЁ]$/.test(word)) return { kind: 'initial', end: end + 1 };
-  const short = DOTTED.includes(fold(word)) || /^[а-яё]$/.test(word);
+  if (text.charAt(end) !== '.') return { kind: 'word', end, ...joinedWord(text, word, end) };
+  if (GLUED.test(word)) return { kind: 'word', end: end - 1 };
+  // «по ВР.» ends with a direction, «вр. и.о.» begins with a short form
+  const direction = word === word.toUpperCase() && isDirection(word);
+  const short =
+    (DOTTED.includes(fold(word)) && !direction) ||
+    /^[а-яё]$/.test(word) ||
+    isShortened(word, text.slice(end + 1, end + 3));
   return short ? { kind: 'dotted', end: end + 1 } : { kind: 'word', end };
+}
+
+/** Whether a dot shortens a word rather than ends a sentence: `муз. руководитель`, but not `завуч. учитель`. */
+function isShortened(word: string, after: string): boolean {
+  return SHORTENED.test(word) && /^ ?[а-яё]/.test(after) && nounForms(word).length === 0;
 }
 
 /** Dashes at the head of lines are bullets when the first line has one too, a colon opens the list, or there are several. */

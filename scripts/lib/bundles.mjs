@@ -58,7 +58,7 @@ export async function bundle() {
 }
 
 /** Budgets in KB (1024 bytes): `readable` the file as built, `minified` what esbuild makes of it. */
-export const BUDGETS = [{ file: 'dist/core/index.js', readable: 500, minified: 300 }];
+export const BUDGETS = [{ file: 'dist/core/index.js', readable: 540, minified: 320 }];
 
 /** One line of Russian text for each bundle over its budget; empty when all hold. */
 export async function overBudget() {

@@ -35,7 +35,7 @@ export const missingExecutor = rule({
     const missing = roadmap.activities.filter(isMissing);
     if (missing.length > 1 && missing.length === roadmap.activities.length) {
       const measures = counted(missing.length, 'мероприятия', 'мероприятий', 'мероприятий');
-      const filled = missing.some((activity) => fieldText(activity, 'executor') !== '');
+      const filled = missing.some((activity) => LETTER.test(fieldText(activity, 'executor')));
       yield {
         at: headerCell(roadmap, column),
         message: `Столбец ${quote(column.header, 40)} ${filled ? 'никого не называет' : 'пуст'}: ни у одного из ${measures} нет исполнителя.`,
