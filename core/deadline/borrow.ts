@@ -7,6 +7,7 @@ const COUNTED: ReadonlySet<Unit> = new Set<Unit>([
   'week',
   'decade',
   'half-month',
+  'nth-weekday',
   'quarter',
   'half-year',
   'school-half',
@@ -40,7 +41,9 @@ export function borrowUnits(entries: readonly Entry[]): (Entry | null)[] {
     const near: Point | null =
       right && right.entry.bound === entry.bound && right.entry.gap !== 'none' ? right.point : null;
     const last: Point | null = entry.last && borrow(entry.last, near);
-    const first: Point | null = entry.last && !last ? null : borrow(entry.first, last ?? near);
+    // «2-3 суббота февраля» is two days, no range
+    const torn: boolean = entry.last !== null && (!last || (lacks(entry.first) && last.unit === 'nth-weekday'));
+    const first: Point | null = torn ? null : borrow(entry.first, last ?? near);
     const whole: Entry | null = first && { ...entry, first, last };
     right = whole && { entry: whole, point: whole.first };
     out.push(whole);

@@ -1,7 +1,7 @@
 /** The place of the grammar in the tokens of a cell, and what it has gathered on its way. */
 import type { DeadlineProblem, Recurrence, SpellingSlip, Vagueness } from './deadline.js';
 import type { Token, TokenKind } from './lex.js';
-import type { Entry, Gap, NamedWeekday, Reading } from './syntax.js';
+import type { DaysOfMonth, Entry, Gap, NamedWeekday, Reading } from './syntax.js';
 
 /** Mutable: one cursor lives for one cell. */
 export interface Cursor {
@@ -18,6 +18,8 @@ export interface Cursor {
   implied: Reading['implied'];
   namesDay: boolean;
   vagueness: Vagueness | null;
+  /** «до 25 числа»; `unclear` for more days than one phrase can say. */
+  daysOfMonth: DaysOfMonth | 'unclear' | null;
   doubtful: boolean;
   goesOn: boolean;
   saysNothing: boolean;
@@ -54,6 +56,7 @@ export function cursorOver(
     implied: null,
     namesDay: false,
     vagueness: null,
+    daysOfMonth: null,
     doubtful: false,
     goesOn: false,
     saysNothing: false,
@@ -122,3 +125,8 @@ export function isUnknown(c: Cursor, token: Token, test: (word: string) => boole
 export function kinds(...list: readonly TokenKind[]): ReadonlySet<TokenKind> {
   return new Set(list);
 }
+
+const NUMBERS = kinds('number', 'ordinal', 'cardinal', 'roman');
+
+/** Whether a token is a number, in figures or in words. */
+export const isNumber = ({ kind }: Token): boolean => NUMBERS.has(kind);

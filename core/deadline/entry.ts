@@ -2,8 +2,10 @@
 import { type Cursor, kinds, lastTaken, newlinesAt, noteSlip, noteVagueness, peek, take } from './cursor.js';
 import type { TokenKind } from './lex.js';
 import { readPoint } from './point.js';
+import { PARTS_OF_MONTH } from './share.js';
 import type { Bound, Entry, Point, Unit } from './syntax.js';
 import { readTime, takeBareTime } from './time.js';
+import { isGenitiveAt } from './wrap.js';
 
 interface Prefix {
   readonly bound: Bound;
@@ -14,7 +16,16 @@ interface Prefix {
 }
 
 /** Units whose last day «до …» leaves open. */
-const LOOSE_UNITS: ReadonlySet<Unit> = new Set<Unit>(['month', 'quarter', 'half-year', 'year', 'years', 'school-year']);
+const LOOSE_UNITS: ReadonlySet<Unit> = new Set<Unit>([
+  'decade',
+  'half-month',
+  'month',
+  'quarter',
+  'half-year',
+  'year',
+  'years',
+  'school-year',
+]);
 
 /** Words of «не позднее, чем до», «не ранее чем с». */
 const AFTER_LIMIT = kinds('comma', 'than', 'by', 'from');
@@ -117,6 +128,10 @@ function readInside(c: Cursor): boolean {
   if (end) noteMissingFrom(c, first, end.separator);
   // «март – 2022»: a range, or a date spelled oddly
   if (end?.separator === 'dash' && (first.unit === 'year') !== (end.point.unit === 'year')) c.doubtful = true;
+  // «15 марта – апреля»: the 15th of both, or a range
+  if (end?.separator === 'dash' && end.point.unit === 'month' && PARTS_OF_MONTH.has(first.unit)) {
+    c.doubtful = c.doubtful || first.unit === 'nth-weekday' || isGenitiveAt(c.text, end.point.start);
+  }
   return push(c, start, 'in', first, end?.point ?? null);
 }
 
@@ -135,10 +150,17 @@ function readBefore(c: Cursor, start: number): boolean {
   return false;
 }
 
+const FIGURES = kinds('date', 'day-month', 'number');
+
 function readBounded(c: Cursor, { bound, firm, length }: Prefix): boolean {
   const token = peek(c);
   const from = c.at;
   c.at += length;
+  // «до – 15.04.2022»
+  if (bound === 'by' && peek(c).kind === 'dash' && FIGURES.has(peek(c, 1).kind)) c.at += 1;
+  // «с понедельника 14.03.2022»
+  const weekday = FIGURES.has(peek(c, 1).kind) ? take(c, 'weekday') : null;
+  if (weekday) c.weekdays.push({ weekday: weekday.value, start: weekday.start, end: weekday.end });
   const timed = takeBareTime(c);
   // «с 10 до 12 ч. 15 марта»: the preposition belongs to the hours
   if (timed === 'span') return true;
@@ -148,6 +170,7 @@ function readBounded(c: Cursor, { bound, firm, length }: Prefix): boolean {
   const first = readPoint(c, endOf);
   if (!first) {
     // «с 15.20 по 20.03.2022» is no hour but a date gone wrong
+    if (weekday) c.weekdays.pop();
     const hour = timed !== null && !(bound === 'from' && c.at === from + length + 1 && lastTaken(c).kind === 'clock');
     if (!hour) c.at = from;
     return hour;

@@ -4,6 +4,7 @@ import type { SpellingSlip } from './deadline.js';
 import { readEntry } from './entry.js';
 import { takeEvent } from './event.js';
 import type { Token } from './lex.js';
+import { settleDaysOfMonth } from './month-days.js';
 import { readRecurrence } from './recurrence.js';
 import type { Reading } from './syntax.js';
 import { readTime } from './time.js';
@@ -11,6 +12,8 @@ import { readVague } from './vague.js';
 
 /** What may follow the number of a list item: «1. до 22.01». */
 const ITEM_BEGINNINGS = kinds('by', 'from', 'not', 'starting', 'date', 'day-month', 'month-year', 'frequency');
+
+const POINT_BEGINNINGS = kinds('date', 'number', 'roman', 'month', 'year', 'years');
 
 /** Words and signs that something must follow. */
 const DANGLING = kinds('and', 'or', 'slash', 'in');
@@ -75,6 +78,10 @@ function takeQuiet(c: Cursor, token: Token): boolean {
     case 'noise':
     case 'in':
       break;
+    // «на 1 сентября»
+    case 'on':
+      if (c.at > 0 || !POINT_BEGINNINGS.has(peek(c, 1).kind)) return false;
+      break;
     case 'nothing':
       c.saysNothing = true;
       break;
@@ -134,5 +141,6 @@ export function readCell(
 ): Reading {
   const c = cursorOver(tokens, text, source, slips);
   while (c.at < tokens.length) step(c);
+  settleDaysOfMonth(c);
   return c;
 }

@@ -1,7 +1,7 @@
 /** Cuts the folded text of a deadline cell into tokens: figures, known words, separators; one pass, offsets kept (`deadlines.md` D16, D17). */
 import type { CalendarDate } from '../calendar/date.js';
 import { type NumeralKind, numeralAt } from './numerals.js';
-import { WORDS, type WordKind } from './words.js';
+import { vocabulary, type WordKind } from './words.js';
 
 export type TokenKind =
   | NumeralKind
@@ -89,7 +89,7 @@ function numberToken(text: string, start: number): Token {
 
 function wordToken(text: string, start: number): Token {
   const end = wordEnd(text, start);
-  const word = WORDS.get(text.slice(start, end));
+  const word = vocabulary().get(text.slice(start, end));
   return {
     kind: word ? word.kind : 'unknown',
     value: word ? word.value : 0,

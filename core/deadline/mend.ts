@@ -1,9 +1,10 @@
 /** Mends words a narrow column, a keyboard or a hand has spoilt: broken, glued, misspelt by one letter, with foreign letters. */
 import { editDistance } from '../text/distance.js';
+import { onFirstUse } from '../text/once.js';
 import type { SpellingSlip } from './deadline.js';
 import { isLetter, type Token } from './lex.js';
 import { slipOf } from './slip.js';
-import { MISSPELT, WORDS, type WordKind } from './words.js';
+import { MISSPELT, vocabulary, type WordKind } from './words.js';
 
 export interface Mended {
   readonly tokens: readonly Token[];
@@ -24,6 +25,8 @@ const TELLING: ReadonlySet<string> = new Set<WordKind>([
   'within',
   'school',
   'weekdays',
+  'always',
+  'day-number',
 ]);
 
 /** Real words one letter away from a month. */
@@ -41,11 +44,11 @@ const TWINS: ReadonlyMap<string, string> = new Map(
 );
 
 /** Telling forms by their first letter: a slip hardly ever hits it. */
-const FORMS: ReadonlyMap<string, readonly string[]> = formsByFirstLetter();
+const tellingForms = onFirstUse(formsByFirstLetter);
 
-function formsByFirstLetter(): Map<string, string[]> {
+function formsByFirstLetter(): ReadonlyMap<string, readonly string[]> {
   const forms = new Map<string, string[]>();
-  for (const [form, { kind }] of WORDS) {
+  for (const [form, { kind }] of vocabulary()) {
     if (!TELLING.has(kind) || form.length < (kind === 'month' ? 4 : 6)) continue;
     const first = form.charAt(0);
     forms.set(first, [...(forms.get(first) ?? []), form]);
@@ -53,11 +56,13 @@ function formsByFirstLetter(): Map<string, string[]> {
   return forms;
 }
 
-const MONTH_FORMS: readonly string[] = [...WORDS]
-  .filter(
-    ([form, { kind }]) => kind === 'month' && (form.length > 4 || /^(?:март|май|мая|июн[ья]|июл[ья])$/.test(form)),
-  )
-  .map(([form]) => form);
+const monthForms = onFirstUse((): readonly string[] =>
+  [...vocabulary()]
+    .filter(
+      ([form, { kind }]) => kind === 'month' && (form.length > 4 || /^(?:март|май|мая|июн[ья]|июл[ья])$/.test(form)),
+    )
+    .map(([form]) => form),
+);
 
 const FIGURES = /[0-9оoз]+/g;
 const SPOILT_FIGURE = /\d[оoз]|[оoз]\d/;
@@ -74,7 +79,7 @@ export function mendFigures(text: string): string {
 /** «октябрьноябрь» → the forms it is made of; empty when it is not made of months alone. */
 function monthsIn(word: string, depth = 3): string[] {
   if (word.length > MAX_WORD) return [];
-  for (const form of MONTH_FORMS) {
+  for (const form of monthForms()) {
     if (!word.startsWith(form)) continue;
     if (word.length === form.length) return [form];
     const rest = depth > 1 ? monthsIn(word.slice(form.length), depth - 1) : [];
@@ -90,9 +95,10 @@ function withoutTwins(word: string): string {
 /** The only known form one slip away; `null` when there is none or they mean different things. */
 function corrected(word: string): string | null {
   if (word.length < 5 || word.length > MAX_WORD || NOT_MONTHS.has(word)) return null;
-  const near = (FORMS.get(word.charAt(0)) ?? []).filter((form) => editDistance(word, form, 1) === 1);
+  const near = (tellingForms().get(word.charAt(0)) ?? []).filter((form) => editDistance(word, form, 1) === 1);
   const proper = near.map((form) => MISSPELT.get(form) ?? form);
-  const meanings = new Set(proper.map((form) => `${WORDS.get(form)?.kind} ${WORDS.get(form)?.value}`));
+  const words = vocabulary();
+  const meanings = new Set(proper.map((form) => `${words.get(form)?.kind} ${words.get(form)?.value}`));
   return meanings.size === 1 ? (proper[0] ?? null) : null;
 }
 
@@ -112,7 +118,9 @@ function isPiece(token: Token | undefined, text: string): token is Token {
   if (!token) return false;
   if (token.kind === 'unknown') return true;
   return (
-    TELLING.has(token.kind) && token.end - token.start <= 5 && !MONTH_FORMS.includes(text.slice(token.start, token.end))
+    TELLING.has(token.kind) &&
+    token.end - token.start <= 5 &&
+    !monthForms().includes(text.slice(token.start, token.end))
   );
 }
 
@@ -138,6 +146,21 @@ interface Repair {
   readonly expected: string | null;
 }
 
+/** «сентяб⏎рь-октяб⏎рь»: a dash stands where one month ends and the next begins, so it is no hyphen. */
+function isDashBetween(forms: readonly string[], used: readonly Token[], text: string): boolean {
+  const ends = new Set<number>();
+  let length = 0;
+  for (const form of forms.slice(0, -1)) {
+    length += form.length;
+    ends.add(length);
+  }
+  let letters = 0;
+  return used.slice(0, -1).some(({ start, end }, i) => {
+    letters += end - start;
+    return ends.has(letters) && text.slice(end, used[i + 1]?.start).indexOf('-') >= 0;
+  });
+}
+
 /** The known word, or glued months, that the pieces from `first` on make together: the longest. */
 function rejoined(tokens: readonly Token[], first: number, text: string): Repair | null {
   const found = pieces(tokens, first, text);
@@ -145,9 +168,10 @@ function rejoined(tokens: readonly Token[], first: number, text: string): Repair
     const used = found.slice(0, count).flatMap((i) => tokens[i] ?? []);
     if (!used.some(({ kind }) => kind === 'unknown')) return null;
     const word = used.map(({ start, end }) => text.slice(start, end)).join('');
-    const known = WORDS.get(word);
+    const known = vocabulary().get(word);
     const forms = known && TELLING.has(known.kind) ? [word] : monthsIn(word);
-    if (forms.length > 0) return { forms, index: found[count - 1] ?? first, expected: forms.join('-') };
+    if (forms.length > 0 && !isDashBetween(forms, used, text))
+      return { forms, index: found[count - 1] ?? first, expected: forms.join('-') };
   }
   return null;
 }
@@ -155,7 +179,7 @@ function rejoined(tokens: readonly Token[], first: number, text: string): Repair
 /** What an unknown word may mean on its own. */
 function respelt(word: string, next: Token | undefined, index: number): Repair | null {
   const twin = withoutTwins(word);
-  if (WORDS.has(twin)) return { forms: [twin], index, expected: null };
+  if (vocabulary().has(twin)) return { forms: [twin], index, expected: null };
   const countable = next?.kind === 'quarter' || next?.kind === 'half-year' || next?.kind === 'decade';
   const roman = countable ? ROMAN_TWINS.get(word) : undefined;
   if (roman !== undefined) return { forms: [roman], index, expected: roman.toUpperCase() };
@@ -194,7 +218,7 @@ export function mend(tokens: readonly Token[], text: string, source: string): Me
       continue;
     }
     for (const form of repair.forms) {
-      const { kind, value } = WORDS.get(form) ?? token;
+      const { kind, value } = vocabulary().get(form) ?? token;
       out.push({ ...token, kind, value, end, dotted: text[end] === '.' });
     }
     i = repair.index;

@@ -36,8 +36,13 @@ export interface Numeral {
 
 const YMD = /([1-9]\d{3})([-./])(\d{1,2})\2(\d{1,2})(?!\d)/y;
 const YEARS = /((?:19|20)\d\d)\s*[-/]\s*((?:19|20)\d\d|\d\d)(?!\d|[./-]\d)/y;
-const DMY = /(\d{1,2})(\s*\.\s*|,|\.\.)(\d{1,2})(\s*\.\s*|,|\.\.)(\d{4})(?!\d)/y;
+const DMY = /(\d{1,2})(\s*\.\s*|,|\.\.|:)(\d{1,2})(\s*\.\s*|,|\.\.|:)(\d{4})(?!\d)/y;
+/** A year torn by the width of the column: «15.03.20⏎22 г.». */
+const TORN_DMY =
+  /(\d{1,2})\.(\d{1,2})\.((?:19|20)[^\S\n]*\n\s*\d\d|(?:19|20)\d[^\S\n]*\n\s*\d|[12][^\S\n]*\n\s*[09]\d\d)(?!\d|[./:-]\d|\s*(?!г(?:од|г|\.|\s|$))[а-я]|\s*,(?!\s*\d{1,2}\.\d))/y;
+const SPACE = /\s+/g;
 const SHORT_DMY = /(\d{1,2})(\.)(\d{1,2})(\.)(\d\d)(?!\d|\s*\.\s*\d)/y;
+const SLASHED_MONTH = /(0?[1-9]|1[0-2])\/((?:19|20)\d\d)(?![\d/])/y;
 const SLASHED = /(\d{1,2})\/(\d{1,2})\/(\d{4}|\d\d)(?![\d/])/y;
 const DASHED = /(\d{1,2})-(\d{1,2})-(\d{4})(?!\d)/y;
 const MONTH_YEAR = /(0?[1-9]|1[0-2])\.(\s?)((?:19|20)\d\d)(?!\d)/y;
@@ -86,12 +91,21 @@ function fromYear(text: string, at: number): Numeral | null {
 }
 
 function dotted(text: string, at: number): Numeral | null {
-  const dmy = match(DMY, text, at) ?? match(SHORT_DMY, text, at);
+  const whole = match(DMY, text, at);
+  const torn = whole ? null : match(TORN_DMY, text, at);
+  if (torn) {
+    const [found, day = '', month = '', spoilt = ''] = torn;
+    const year = spoilt.replace(SPACE, '');
+    return numeral('date', at + found.length, 0, dateOf(day, month, year), `${pad(day)}.${pad(month)}.${year}`);
+  }
+  const dmy = whole ?? match(SHORT_DMY, text, at);
   if (dmy) {
     const [found, day = '', separator, month = '', second, year = ''] = dmy;
     const date = dateOf(day, month, year);
     const expected = separator === '.' && second === '.' ? null : `${pad(day)}.${pad(month)}.${year}`;
-    return date.y < 1000 ? null : numeral('date', at + found.length, 0, date, expected);
+    // «10:03,2022» may be an hour
+    const hourLike = separator === ':' && second === ',';
+    return date.y < 1000 || hourLike ? null : numeral('date', at + found.length, 0, date, expected);
   }
   const my = match(MONTH_YEAR, text, at);
   if (my) {
@@ -119,6 +133,11 @@ function timeOf(found: RegExpExecArray | null, end: number): Numeral | null {
 function separated(text: string, at: number, separator: string): Numeral | null {
   if (separator === ':') return timeOf(match(COLON_TIME, text, at), COLON_TIME.lastIndex);
   if (separator === '/') {
+    const month = match(SLASHED_MONTH, text, at);
+    if (month) {
+      const date = { y: Number(month[2]), m: Number(month[1]), d: 0 };
+      return numeral('month-year', SLASHED_MONTH.lastIndex, 0, date, null);
+    }
     const date = match(SLASHED, text, at);
     return date && numeral('slash-date', SLASHED.lastIndex, 0, dateOf(date[1] ?? '', date[2] ?? '', date[3] ?? ''));
   }

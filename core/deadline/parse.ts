@@ -1,5 +1,5 @@
 /** Reads the text of a deadline cell: markup off, tokens, grammar, days, and a status that tells whether to trust them. */
-import { type Period, parseIso, weekday } from '../calendar/date.js';
+import { type Period, parseIso } from '../calendar/date.js';
 import { fold, squeeze } from '../text/fold.js';
 import { stripMarkup } from '../text/markup.js';
 import type { Deadline, DeadlineKind, DeadlineProblem, DeadlineStatus, Interval, SpellingSlip } from './deadline.js';
@@ -8,7 +8,9 @@ import { lex, type Token } from './lex.js';
 import { mend, mendFigures } from './mend.js';
 import { weekdayName } from './recurrence.js';
 import { type Resolved, resolve } from './resolve.js';
-import type { NamedWeekday, Reading } from './syntax.js';
+import type { Reading } from './syntax.js';
+import { strangeWeekdays } from './weekdays.js';
+import { joinLines } from './wrap.js';
 
 type Place = { readonly start: number; readonly end: number };
 
@@ -55,14 +57,6 @@ function kindOf({ recurrence, vagueness }: Reading, { entries, intervals }: Reso
 
 const isSingleDay = ({ start, end }: Interval): boolean => start !== null && start === end;
 
-/** Whether one of the days named is the weekday named beside it: «18.03.2022 (пятница)». */
-function isConfirmed({ weekday: named }: NamedWeekday, intervals: readonly Interval[]): boolean {
-  return intervals.some(({ start, end }) => {
-    const day = start === null || start === end ? parseIso(end ?? '') : null;
-    return day !== null && weekday(day) === named;
-  });
-}
-
 function statusOf(
   reading: Reading,
   { intervals, entries, goesOn }: Resolved,
@@ -96,7 +90,10 @@ export function parseDeadline(text: string, period: Period | null): Deadline {
   const cut = lex(figures);
   if (cut.length === 0) return nothing(text);
   const { tokens, slips } = mend(cut, figures, source);
-  const reading = readCell(tokens, figures, source, [...figureSlips(cut, figures, folded, source), ...slips]);
+  const reading = readCell(joinLines(tokens, figures), figures, source, [
+    ...figureSlips(cut, figures, folded, source),
+    ...slips,
+  ]);
   const resolved = resolve(reading, source, validPeriod(period));
   return conclude(text, source, reading, resolved);
 }
@@ -105,7 +102,7 @@ function conclude(text: string, source: string, reading: Reading, resolved: Reso
   const { intervals, entries } = resolved;
   const [named] = reading.weekdays;
   const weekly = reading.recurrence === 'weekly' && named !== undefined && !intervals.some(isSingleDay);
-  const strangers = weekly ? [] : reading.weekdays.filter((day) => !isConfirmed(day, intervals));
+  const strangers = weekly ? [] : strangeWeekdays(reading.weekdays, resolved);
   const understood = entries.length > 0 || reading.recurrence !== null || reading.vagueness !== null;
   const places: Place[] = [...reading.residue, ...resolved.residue, ...strangers, ...(understood ? [] : reading.times)];
   const residue = places.sort((a, b) => a.start - b.start).map(({ start, end }) => squeeze(source.slice(start, end)));

@@ -93,6 +93,16 @@ function quarterPoint(c: Cursor, start: number, index: number): Point {
   return pointOf(c, start, 'quarter', { index, year: yearOfMonth(behind, index * 3) });
 }
 
+/** «15.III.2022»; the day is taken already. */
+function romanMonth(c: Cursor, { start, end, value, dotted }: Token): Point | null {
+  const month = peek(c);
+  const year = peek(c, 1);
+  const tight = month.kind === 'roman' && month.start === end + 1 && month.dotted && year.start === month.end + 1;
+  if (!dotted || !tight || year.kind !== 'year') return null;
+  c.at += 1;
+  return dayPoint(c, start, value, month.value);
+}
+
 /** A point that begins with a number: «15 марта», «2-й квартал», «первая декада марта»; a bare figure waits for its unit. */
 function countedPoint(c: Cursor, token: Token): Point | null {
   const { start, value } = token;
@@ -122,6 +132,10 @@ function countedPoint(c: Cursor, token: Token): Point | null {
       const long = month && longDayPoint(c, token, next, month.value);
       if (long) return long;
       c.at = known;
+      const roman = romanMonth(c, token);
+      if (roman) return roman;
+      // «4 класс», «5 занятий»
+      if (token.kind === 'number' && next.kind === 'unknown') return null;
       return value > 0 ? pointOf(c, start, 'number', { index: value }) : null;
     }
   }

@@ -101,6 +101,12 @@ const STRESS: Readonly<Record<string, string>> = {
   spaces: `15.${' '.repeat(1990)}03`,
   'spaced dates': '15 . '.repeat(400),
   'line breaks': '\n'.repeat(2000),
+  'a torn year': `15.03.20${'\n'.repeat(1990)}`,
+  'lists of months': '20 марта, июня, '.repeat(130),
+  'wide lists': `15 марта${' '.repeat(1980)}апреля`,
+  'hours or dates': '10.10, '.repeat(290),
+  'wrapped words': 'до\nмарта\n'.repeat(220),
+  'named weekdays': 'чт 10.03, '.repeat(200),
   ordinals: `${'2-й и '.repeat(330)}понедельник`,
 };
 

@@ -1,9 +1,11 @@
 /** Reads what repeats: «ежемесячно», «раз в квартал», «каждый понедельник», «2-я среда месяца», «до 5 числа». */
-import { type Cursor, kinds, lastTaken, noteVagueness, peek, take } from './cursor.js';
+import { type Cursor, isNumber, kinds, lastTaken, noteVagueness, peek, take } from './cursor.js';
 import type { Recurrence, Weekday } from './deadline.js';
-import type { Token, TokenKind } from './lex.js';
+import type { TokenKind } from './lex.js';
+import { daysOfMonth } from './month-days.js';
 import { isSeveral } from './point.js';
 import { FREQUENCIES } from './words.js';
+import { isGenitiveAt } from './wrap.js';
 
 const WEEKDAY_NAMES: readonly Weekday[] = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 
@@ -19,6 +21,7 @@ const UNIT_FREQUENCY: Readonly<Partial<Record<TokenKind, Recurrence>>> = {
   'month-word': 'monthly',
   quarter: 'quarterly',
   'half-year': 'half-yearly',
+  'half-of-year': 'half-yearly',
   'year-word': 'yearly',
 };
 
@@ -33,10 +36,6 @@ const TIMES_FREQUENCY: Readonly<Record<string, Recurrence>> = {
 
 /** No cell names more; a limit keeps the look ahead short. */
 const MAX_SERIES = 8;
-
-const NUMBER_KINDS = kinds('number', 'ordinal', 'cardinal', 'roman');
-
-const isNumber = (token: Token): boolean => NUMBER_KINDS.has(token.kind);
 
 /** A finer frequency replaces the coarser one it refines; two that do not go together make the cell doubtful. */
 function setRecurrence(c: Cursor, next: Recurrence, namesDay: boolean, implied: Cursor['implied'] = null): void {
@@ -116,6 +115,29 @@ function takeMonthTail(c: Cursor): TokenKind | null {
   }
 }
 
+/** «и четверг», «, четверг» behind «каждый понедельник». */
+function moreWeekdays(c: Cursor): Weekday[] {
+  const names: Weekday[] = [];
+  while ((peek(c).kind === 'and' || peek(c).kind === 'comma') && peek(c, 1).kind === 'weekday') {
+    names.push(weekdayName(peek(c, 1).value));
+    c.at += 2;
+  }
+  return names;
+}
+
+/** Behind «2-я среда»: of each month; of a quarter the model has no word. «Каждый второй вторник» may be every other one. */
+function setNthWeekday(c: Cursor, values: readonly number[], day: number, each: boolean): true {
+  const monthly = c.recurrence === 'monthly';
+  const unit = takeMonthTail(c);
+  if (unit === 'quarter') {
+    setRecurrence(c, 'quarterly', false);
+    return true;
+  }
+  if (each && unit === null && !monthly && values.length === 1 && (values[0] ?? 0) > 1) c.doubtful = true;
+  setRecurrence(c, `nth-weekday:${values.join(',')}:${weekdayName(day)}`, true);
+  return true;
+}
+
 /** «каждый понедельник», «каждую 2-ю среду», «каждого месяца». */
 function readEach(c: Cursor): boolean {
   if (peek(c).kind !== 'each') return false;
@@ -123,9 +145,10 @@ function readEach(c: Cursor): boolean {
   const token = peek(c, 1 + length);
   if (token.kind === 'weekday' && areWeeks(values)) {
     c.at += 2 + length;
-    const day = weekdayName(token.value);
+    if (length > 0) return setNthWeekday(c, values, token.value, true);
+    const days = [weekdayName(token.value), ...moreWeekdays(c)];
     takeMonthTail(c);
-    setRecurrence(c, length > 0 ? `nth-weekday:${values.join(',')}:${day}` : `weekly:${day}`, true);
+    setRecurrence(c, `weekly:${days.join(',')}`, true);
     return true;
   }
   const odd = token.kind === 'school-term' || (length > 0 && UNIT_FREQUENCY[token.kind] !== undefined);
@@ -151,7 +174,8 @@ function readTimes(c: Cursor): boolean {
   const prefix = peek(c).kind === 'not' && peek(c, 1).kind === 'less' ? 2 : 0;
   const { values, length } = series(c, prefix);
   const at = prefix + length;
-  if (peek(c, at).kind !== 'times' || peek(c, at + 1).kind !== 'in') return false;
+  const joint = peek(c, at + 1).kind;
+  if (peek(c, at).kind !== 'times' || (joint !== 'in' && joint !== 'slash')) return false;
   const count = values[0] ?? 1;
   const every = series(c, at + 2);
   const unit = peek(c, at + 2 + every.length);
@@ -170,17 +194,26 @@ function readTimes(c: Cursor): boolean {
   return true;
 }
 
+const SPANS = kinds('quarter', 'half-year', 'half');
+
+/** «февраля – мая» at `offset`: the months a weekday repeats in. */
+function isMonthRange(c: Cursor, offset: number): boolean {
+  const [first, dash, last] = [peek(c, offset), peek(c, offset + 1), peek(c, offset + 2)];
+  return first.kind === 'month' && dash.kind === 'dash' && last.kind === 'month' && isGenitiveAt(c.text, last.start);
+}
+
 /** «2-й и 4-й понедельник», «последняя пятница месяца»; with a month behind it is a date, no recurrence. */
 function readNthWeekday(c: Cursor): boolean {
   const { values, length } = series(c, 0);
   const token = peek(c, length);
   if (length === 0 || token.kind !== 'weekday') return false;
   const dashed = peek(c, 1).kind === 'dash';
-  if (dashed || !areWeeks(values) || peek(c, length + 1).kind === 'month') return false;
+  const ofMonths = isMonthRange(c, length + 1);
+  if (dashed || !areWeeks(values) || (peek(c, length + 1).kind === 'month' && !ofMonths)) return false;
+  // «вторая среда I квартала»
+  if (isNumber(peek(c, length + 1)) && SPANS.has(peek(c, length + 2).kind)) return false;
   c.at += length + 1;
-  takeMonthTail(c);
-  setRecurrence(c, `nth-weekday:${values.join(',')}:${weekdayName(token.value)}`, true);
-  return true;
+  return setNthWeekday(c, values, token.value, false);
 }
 
 const DAY_NUMBER_PREFIX = kinds(
@@ -219,6 +252,7 @@ function readDayOfMonth(c: Cursor): boolean {
   }
   if (numbers === 0 || peek(c, at).kind !== 'day-number' || peek(c, at + 1).kind === 'month') return false;
   if (isSeveral(c, peek(c, at - 1), peek(c, at))) noteVagueness(c, 'approximate');
+  c.daysOfMonth = c.daysOfMonth ? 'unclear' : daysOfMonth(c, at);
   c.at += at + 1;
   return setDayOfMonth(c);
 }

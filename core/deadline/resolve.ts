@@ -2,7 +2,9 @@
 import { addDays, type IsoDay, isRealDate, type Period, toIso } from '../calendar/date.js';
 import { borrowUnits } from './borrow.js';
 import type { Deadline, DeadlineProblem, Interval } from './deadline.js';
+import { mayBeHours } from './hours.js';
 import { type Placed, placeEntries } from './place.js';
+import { shareLimits, shareParts } from './share.js';
 import { isCounted, type Span } from './span.js';
 import type { Bound, Entry, Reading, Unit } from './syntax.js';
 
@@ -66,9 +68,10 @@ function isTornPair(before: Dated | undefined, { entry, start }: Dated, count: n
   if (!before || entry.gap === 'mark' || entry.bound !== 'in' || before.entry.bound !== 'in') return false;
   if (entry.gap !== 'none') {
     if (!isSingle(entry) || !isSingle(before.entry)) return false;
-    // three and more days, each on its own line, are a list
-    if (entry.gap === 'newline' && count > 2 && entry.first.unit === 'day' && before.entry.first.unit === 'day')
-      return false;
+    // three and more days, or points with years of their own, each on its own line, are a list
+    const days = entry.first.unit === 'day' && before.entry.first.unit === 'day';
+    const ownYears = entry.first.year > 0 && before.entry.first.year > 0;
+    if (entry.gap === 'newline' && count > 2 && (days || ownYears)) return false;
   }
   return addDays(before.end, 1) !== start;
 }
@@ -82,6 +85,32 @@ function clash(dated: readonly Dated[]): boolean {
   if (dated[0]?.entry.bound !== 'in') return false;
   const inOrder = [...dated].sort((a, b) => (a.start < b.start ? -1 : 1));
   return inOrder.some(({ start }, i) => start <= (inOrder[i - 1]?.end ?? ''));
+}
+
+const SPANS: ReadonlySet<Unit> = new Set<Unit>(['month', 'quarter', 'half-year']);
+
+const BRACKET = /^[\s.]*\([^)]*$/;
+
+/** What brackets behind a span do: «I квартал (март)» makes it exact, «I квартал (апрель)» puts it in doubt. */
+function bracketsOf(dated: readonly Dated[], source: string): 'exact' | 'doubtful' | null {
+  const [head, next] = dated;
+  const last = dated[dated.length - 1];
+  if (!head || !next || !last || !isSingle(head.entry) || !SPANS.has(head.entry.first.unit)) return null;
+  if (!BRACKET.test(source.slice(head.entry.end, next.entry.start))) return null;
+  const inside = dated.slice(1).every(({ entry, start, end }) => {
+    const smaller = start > head.start || end < head.end;
+    return entry.bound === 'in' && smaller && start >= head.start && end <= head.end;
+  });
+  return inside && source.slice(head.entry.end, last.entry.start).indexOf(')') < 0 ? 'exact' : 'doubtful';
+}
+
+/** Dates without a year that run backwards: «декабрь, январь» in a plan for 2022. */
+function runsBackwards(places: readonly (Placed | null)[]): boolean {
+  return places.some((place, i) => {
+    const before = places[i - 1];
+    if (!place || !before || place.from !== 'period' || before.from !== 'period') return false;
+    return toIso(place.span.first) < toIso(before.span.first);
+  });
 }
 
 /** The second reading of a cell; `null` when there is only one, empty when it cannot be put in days. */
@@ -99,7 +128,8 @@ function otherReading(dated: readonly Dated[], doubtful: boolean): Interval[] | 
       return [...intervals.slice(0, i), other, ...rest];
     }
     if (entry.loose) {
-      const exclusive = entry.last
+      if (entry.last && entry.last.unit !== 'month') return [];
+      const exclusive: Interval = entry.last
         ? { start, end: addDays(`${end.slice(0, 8)}01`, -1) }
         : { start: null, end: addDays(start, -1) };
       return [...intervals.slice(0, i), exclusive, ...rest];
@@ -114,8 +144,12 @@ function otherReading(dated: readonly Dated[], doubtful: boolean): Interval[] | 
 
 /** Days of a reading; `source` is the text its offsets point into. */
 export function resolve(reading: Reading, source: string, period: Period | null): Resolved {
-  const completed = borrowUnits(reading.entries);
-  const entries = completed.filter((entry): entry is Entry => entry !== null);
+  const completed = borrowUnits(shareLimits(reading.entries, source));
+  const shared = shareParts(
+    completed.filter((entry): entry is Entry => entry !== null),
+    source,
+  );
+  const { entries } = shared;
   // a winter belongs to two years: its days are not guessed
   const named = entries.filter(({ first }) => !(first.unit === 'season' && first.index === 1));
   const problems: DeadlineProblem[] = [];
@@ -136,15 +170,19 @@ export function resolve(reading: Reading, source: string, period: Period | null)
       dated.push({ entry, start: toIso(span.first), end: toIso(span.last), doubtful, other });
     }
   });
-  const other = otherReading(dated, reading.doubtful);
+  const doubtful =
+    reading.doubtful || shared.doubtful || runsBackwards(places) || mayBeHours(entries, reading.recurrence, source);
+  const brackets = bracketsOf(dated, source);
+  const exact = brackets === 'exact' ? dated.slice(1) : dated;
+  const other = otherReading(exact, doubtful || brackets === 'doubtful');
   if (other) problems.push({ kind: 'two-readings', text: source.trim(), other });
   const origins = places.map((place) => place?.from);
   return {
-    intervals: dated.map(({ entry, start, end }) => intervalOf(entry.bound, start, end)),
+    intervals: exact.map(({ entry, start, end }) => intervalOf(entry.bound, start, end)),
     problems,
     yearFrom: origins.find((from) => from !== undefined && from !== 'text') ?? origins.find((from) => from) ?? null,
     residue: reading.entries.filter((_, i) => !completed[i]).map(({ start, end }) => ({ start, end })),
-    entries: named,
+    entries: exact === dated ? named : exact.map(({ entry }) => entry),
     goesOn,
   };
 }

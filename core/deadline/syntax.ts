@@ -56,6 +56,15 @@ export interface Entry {
   readonly end: number;
 }
 
+/** «до 25 числа», «15-16 числа»: days whose month stands elsewhere in the cell, if anywhere. */
+export interface DaysOfMonth {
+  readonly bound: Bound;
+  readonly first: number;
+  readonly last: number | null;
+  /** «15 и 16 числа»: the days behind the first. */
+  readonly more: readonly number[];
+}
+
 /** A weekday named beside a date: «18.03.2022 (пятница)». */
 export interface NamedWeekday {
   readonly weekday: number;

@@ -1,5 +1,5 @@
 /** Reads hours and minutes beside a date, so that they are not taken for days: «14.30 ч.», «до 12:00 мск», «10.00-11.30». */
-import { type Cursor, kinds, peek } from './cursor.js';
+import { type Cursor, kinds, newlinesAt, peek } from './cursor.js';
 
 /** What may stand between the ends of a span of hours. */
 const SEPARATORS = kinds('dash', 'by', 'to', 'and');
@@ -9,7 +9,7 @@ function hourLength(c: Cursor, offset: number, afterIn: boolean): number {
   const { kind } = peek(c, offset);
   const named = peek(c, offset + 1).kind === 'hour';
   if (kind === 'time' || kind === 'clock') return 1;
-  if (kind === 'day-month') return afterIn || named ? 1 : 0;
+  if (kind === 'day-month') return named || (afterIn && peek(c, offset + 1).kind !== 'year') ? 1 : 0;
   return kind === 'number' && named ? 1 : 0;
 }
 
@@ -44,6 +44,9 @@ function takeTime(c: Cursor, length: number): boolean {
   const { end } = peek(c, length - 1);
   c.at += length;
   c.times.push({ start, end });
+  // «09:00 2022», «с 10.00 до 12.00 2022» may be dates gone wrong
+  const skip = peek(c).kind === 'comma' ? 1 : newlinesAt(c, 0);
+  if (peek(c, skip).kind === 'year') c.doubtful = true;
   return true;
 }
 
@@ -60,6 +63,8 @@ export function takeBareTime(c: Cursor): 'hour' | 'span' | null {
 export function readTime(c: Cursor): boolean {
   if (!c.hasTimes) return false;
   if (peek(c).kind !== 'in') return takeTime(c, spanLength(c, 0, false));
+  // «в 10.03 2022»
+  if (peek(c, 1).kind === 'day-month' && peek(c, 2).kind === 'year') c.doubtful = true;
   const length = spanLength(c, 1, true);
   return takeTime(c, length === 0 ? 0 : length + 1);
 }

@@ -1,10 +1,12 @@
 /** The closed vocabulary of a deadline cell: every form of every word the grammar knows, apart from the logic. */
+import { onFirstUse } from '../text/once.js';
 
 export type WordKind =
   | 'month'
   | 'year-word'
   | 'school'
   | 'half-year'
+  | 'half-of-year'
   | 'quarter'
   | 'decade'
   | 'week'
@@ -103,6 +105,11 @@ const ORDINALS: readonly string[] = [
   'третий третья третье третьего третьей третью третьем третьи третьих',
   'четвертый четвертая четвертое четвертого четвертой четвертую четвертом четвертые четвертых',
   'пятый пятая пятое пятого пятой пятую пятом',
+  // beyond these only days have ordinals in words
+  ...'шестое седьмое восьмое девятое десятое одиннадцатое двенадцатое тринадцатое четырнадцатое пятнадцатое'
+    .concat(' шестнадцатое семнадцатое восемнадцатое девятнадцатое двадцатое')
+    .split(' ')
+    .map((form) => `${form} ${form.slice(0, -1)}го`),
 ];
 
 const CARDINALS: readonly string[] = [
@@ -121,8 +128,8 @@ const CARDINALS: readonly string[] = [
 const FREQUENCY_WORDS: readonly string[] = [
   'ежедневно ежедневный',
   'еженедельно еженедельный',
-  'ежемесячно ежемесячный',
-  'ежеквартально ежеквартальный',
+  'ежемесячно ежемесячный ежем',
+  'ежеквартально ежеквартальный ежекв',
   'ежеполугодно',
   'ежегодно ежегодный',
 ];
@@ -133,6 +140,7 @@ const TABLE: readonly (readonly [WordKind, number, string])[] = [
   ['year-word', 2, 'года году годе годом годы годов годам годах г гг'],
   ['school', 0, 'учебный учебного учебном учебному учебным учебные учебных уч учеб'],
   ['half-year', 0, 'полугодие полугод полугодия полугодии полугодию полугодием полугодий полуг'],
+  ['half-of-year', 0, 'полгода'],
   ['quarter', 0, 'квартал квартала квартале кварталу кварталом кварталы кварталов кварталах кв кварт'],
   ['decade', 0, 'декада декады декаде декаду декадой декад декадах'],
   ['week', 0, 'неделя недели неделе неделю неделей недель неделях нед'],
@@ -160,12 +168,13 @@ const TABLE: readonly (readonly [WordKind, number, string])[] = [
   ['hour', 0, 'ч час часа часов часам часу'],
   ['minute', 0, 'мин минут минуты'],
   ['zone', 0, 'мск московского московскому времени времен местного местному'],
+  ['ordinal', 30, 'тридцатое тридцатого'],
   ['ordinal', -1, 'последний последняя последнее последнего последней последнюю последнем последние последних'],
   ['roman', 1, 'i і'],
   ['roman', 2, 'ii іі'],
   ['roman', 3, 'iii ііі'],
   ['roman', 4, 'iv іv iу'],
-  ['times', 0, 'раз раза разу'],
+  ['times', 0, 'раз раза разу р'],
   ['further', 0, 'далее'],
   ['each', 0, 'каждый каждая каждое каждую каждого каждой каждом каждые каждых'],
   ['reporting', 0, 'следующего следующий отчетным отчетного отчетный отчетном'],
@@ -197,7 +206,7 @@ const TABLE: readonly (readonly [WordKind, number, string])[] = [
   ['noise', 0, 'включительно а также онлайн дистанционно очно заочно вкл'],
 ];
 
-function buildWords(): Map<string, Word> {
+function buildWords(): ReadonlyMap<string, Word> {
   const words = new Map<string, Word>();
   const add = (kind: WordKind, value: number, forms: string): void => {
     for (const form of forms.split(' ')) if (!words.has(form)) words.set(form, { kind, value });
@@ -233,4 +242,4 @@ export const MISSPELT: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Form of a word (folded) → what it is. */
-export const WORDS: ReadonlyMap<string, Word> = buildWords();
+export const vocabulary = onFirstUse(buildWords);
