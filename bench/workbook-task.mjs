@@ -54,6 +54,7 @@ function markingPatch({ sheet, cells }) {
     marks: [{ sheet, cells: { error: rects, warning: [], info: [] }, notes }],
     sheets: [],
     edits: [],
+    columns: [],
     removeSheets: [],
   };
 }
