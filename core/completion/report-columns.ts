@@ -52,11 +52,17 @@ type ReadField = (field: Field | undefined) => Mark;
 /** Reads each distinct text once: a column of marks has few. */
 function markReader(period: Period | null): ReadField {
   const readText = oncePerText((text) => readMark({ kind: 'text', text }, text, period));
+  const days = new Map<number, Mark>();
   return (field) => {
     if (!field || (field.text === '' && field.cell.kind !== 'boolean')) return NO_MARK;
     const { cell, text, parts } = field;
-    if (cell.kind !== 'text' && parts.length < 2) return readMark(cell, text, period);
-    return readText(text);
+    if (cell.kind === 'text' || parts.length > 1) return readText(text);
+    if (cell.kind !== 'date') return readMark(cell, text, period);
+    const { y, m, d } = cell.date;
+    const day = (y * 100 + m) * 100 + d;
+    const mark = days.get(day) ?? readMark(cell, text, period);
+    days.set(day, mark);
+    return mark;
   };
 }
 
