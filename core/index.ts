@@ -26,7 +26,7 @@ export type {
   Weekday,
 } from './deadline/deadline.js';
 export { parseDeadline } from './deadline/parse.js';
-export type { Definition, DirectoryEntry, Executor, ExecutorKind } from './executor/executor.js';
+export type { Definition, DirectoryEntry, Executor, ExecutorGroup, ExecutorKind } from './executor/executor.js';
 export { splitExecutors } from './executor/split.js';
 export type { Cell, CellAddress, Grid, Rect } from './grid/grid.js';
 export { parseTargets } from './indicator/parse.js';
@@ -37,7 +37,6 @@ export type {
   Appendix,
   AppendixStatement,
   Column,
-  ExecutorGroup,
   Field,
   HeaderMatch,
   Roadmap,

@@ -26,3 +26,9 @@ export interface DirectoryEntry {
   readonly name: string;
   readonly aliases: readonly string[];
 }
+
+/** One executor of the roadmap with every spelling met. */
+export interface ExecutorGroup {
+  readonly name: string;
+  readonly spellings: readonly { readonly text: string; readonly activities: readonly number[] }[];
+}

@@ -1,7 +1,6 @@
 /** Names the executors of a whole roadmap: one canonical name for one executor, whatever the spelling of the cell. */
-import type { ExecutorGroup } from '../roadmap/roadmap.js';
 import { squeeze } from '../text/fold.js';
-import type { Definition, DirectoryEntry, Executor, ExecutorKind } from './executor.js';
+import type { Definition, DirectoryEntry, Executor, ExecutorGroup, ExecutorKind } from './executor.js';
 import type { FoundName } from './form.js';
 import { addToGroup, byCount, commonest, type Group, groupKey, isSure, nameOf, newGroup, rootOf } from './groups.js';
 import { directoryLookup, protectDirectory } from './lookup.js';

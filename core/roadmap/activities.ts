@@ -5,13 +5,13 @@ import { deadlineOfDate, deadlineOfStartEnd } from '../deadline/cells.js';
 import type { Deadline } from '../deadline/deadline.js';
 import { parseDeadline } from '../deadline/parse.js';
 import { findDefinitions } from '../executor/definitions.js';
-import type { Definition } from '../executor/executor.js';
+import type { Definition, ExecutorGroup } from '../executor/executor.js';
 import { nameExecutors } from '../executor/name.js';
 import { parseTargets } from '../indicator/parse.js';
 import type { Settings } from '../settings/settings.js';
 import type { Draft } from './draft.js';
 import { periodOfDeadlines } from './period.js';
-import type { Activity, ExecutorGroup, Field, Roadmap, Section } from './roadmap.js';
+import type { Activity, Field, Roadmap, Section } from './roadmap.js';
 import type { Sections } from './sections.js';
 
 export interface ReadActivities {

@@ -2,7 +2,7 @@
 import type { IsoDay, Period } from '../calendar/date.js';
 import type { Role } from '../column/role.js';
 import type { Deadline } from '../deadline/deadline.js';
-import type { Definition, Executor } from '../executor/executor.js';
+import type { Definition, Executor, ExecutorGroup } from '../executor/executor.js';
 import type { Cell, CellAddress, Grid, Rect } from '../grid/grid.js';
 import type { Target } from '../indicator/target.js';
 
@@ -90,12 +90,6 @@ export interface Activity {
   readonly deadline: Deadline;
   readonly executors: readonly Executor[];
   readonly targets: readonly Target[];
-}
-
-/** One executor of the roadmap with every spelling met. */
-export interface ExecutorGroup {
-  readonly name: string;
-  readonly spellings: readonly { readonly text: string; readonly activities: readonly number[] }[];
 }
 
 export interface Roadmap {
