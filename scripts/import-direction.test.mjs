@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 import { ROOT } from './lib/project.mjs';
 
 const ORDER =
-  'text calendar grid deadline executor indicator column settings roadmap completion rules check dynamics consolidation report functions';
+  'text calendar grid deadline executor indicator column settings roadmap completion rules check dynamics consolidation report functions layout command';
 const MODULES = ORDER.split(' ');
 
 const files = readdirSync(join(ROOT, 'core'), { recursive: true })

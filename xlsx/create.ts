@@ -2,15 +2,15 @@
 import type { CalendarDate } from '../core/calendar/date.js';
 import { rangeName } from '../core/grid/a1.js';
 import type { CellAddress, Rect } from '../core/grid/grid.js';
+import { HEADER_FILL, type Look } from '../core/report/looks.js';
 import type { OwnSheet } from '../core/report/patch.js';
 import { serialOfDay } from './format/serial.js';
 import { readBook } from './package/book.js';
 import { openPackage, setPart } from './package/package.js';
 import { savePackage } from './package/save.js';
-import { type Look, styleIndex } from './write/cell-styles.js';
+import { styleIndex } from './write/cell-styles.js';
 import { blankCellXml, booleanCellXml, numberCellXml, textCellXml } from './write/cell-xml.js';
 import { writeOwnSheets } from './write/own-sheets.js';
-import { HEADER_FILL } from './write/palette.js';
 import { minimalStyles, openStyles, type Styles } from './write/styles.js';
 import { escapeAttribute } from './xml/escape.js';
 import { openArchive } from './zip/archive.js';

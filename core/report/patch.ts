@@ -107,6 +107,22 @@ export interface NewColumn {
   readonly width: number;
 }
 
+/**
+ * A new sheet for the user to fill in. It is his from the first moment: never refreshed, never removed by us, without a tag. A host gives
+ * it another name («… (2)») when the wished one is taken.
+ */
+export interface NewSheet {
+  readonly name: string;
+  /** From the top left; a row may be shorter than `widths`, and empty. */
+  readonly rows: readonly (readonly OwnCell[])[];
+  readonly widths: readonly number[];
+  readonly frozenRows: number;
+  readonly merges: readonly Rect[];
+  /** Drop-downs that let other words pass. */
+  readonly dropDowns: readonly { readonly range: Rect; readonly options: readonly string[] }[];
+  readonly landscape: boolean;
+}
+
 export interface WorkbookPatch {
   readonly marks: readonly SheetMarks[];
   readonly sheets: readonly OwnSheet[];
@@ -115,9 +131,17 @@ export interface WorkbookPatch {
   /** Our sheets to take away («Снять отметки»). */
   readonly removeSheets: readonly OwnSheet['key'][];
   readonly columns: readonly NewColumn[];
+  readonly newSheets: readonly NewSheet[];
 }
 
-export const EMPTY_PATCH: WorkbookPatch = { marks: [], sheets: [], edits: [], removeSheets: [], columns: [] };
+export const EMPTY_PATCH: WorkbookPatch = {
+  marks: [],
+  sheets: [],
+  edits: [],
+  removeSheets: [],
+  columns: [],
+  newSheets: [],
+};
 
 /** Names of our sheets (Excel allows no colon, `excel.md #28`); a sheet of that name which is not ours is never touched. */
 export const SHEET_NAMES: Readonly<Record<OwnSheet['key'], string>> = {

@@ -1,10 +1,10 @@
 /** Bar charts on a sheet of ours: the drawing that places them and a chart part for each, with stored values. */
 import { columnLetters, sheetPrefix } from '../../core/grid/a1.js';
 import type { Rect } from '../../core/grid/grid.js';
+import { CHART_BAR } from '../../core/report/looks.js';
 import type { BarChart, OwnCell, OwnSheet } from '../../core/report/patch.js';
 import type { Dialect } from '../package/dialect.js';
 import { escapeAttribute, escapeText } from '../xml/escape.js';
-import { CHART_BAR } from './palette.js';
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
@@ -35,7 +35,7 @@ export function chartXml(chart: BarChart, sheet: OwnSheet, sheetName: string, di
     `<c:title><c:tx><c:rich><a:bodyPr/><a:p><a:pPr><a:defRPr sz="1200" b="1"/></a:pPr><a:r><a:rPr lang="ru-RU" sz="1200" b="1"/><a:t>${escapeText(chart.title)}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title>` +
     '<c:autoTitleDeleted val="0"/><c:plotArea><c:layout/><c:barChart><c:barDir val="bar"/><c:grouping val="clustered"/><c:varyColors val="0"/>' +
     `<c:ser><c:idx val="0"/><c:order val="0"/><c:tx><c:v>${escapeText(chart.title)}</c:v></c:tx>` +
-    `<c:spPr><a:solidFill><a:srgbClr val="${CHART_BAR.slice(2)}"/></a:solidFill></c:spPr><c:invertIfNegative val="0"/>` +
+    `<c:spPr><a:solidFill><a:srgbClr val="${CHART_BAR.slice(1)}"/></a:solidFill></c:spPr><c:invertIfNegative val="0"/>` +
     '<c:dLbls><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr><c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>' +
     `<c:cat><c:strRef>${referenceXml(sheetName, chart.names)}<c:strCache>${pointsXml(sheet, chart.names, '')}</c:strCache></c:strRef></c:cat>` +
     `<c:val><c:numRef>${referenceXml(sheetName, chart.values)}<c:numCache><c:formatCode>${format}</c:formatCode>${pointsXml(sheet, chart.values, 0)}</c:numCache></c:numRef></c:val></c:ser>` +

@@ -1,12 +1,12 @@
 /** The comments part of a sheet: puts our blocks into notes and takes them out, run by run, leaving the user's words as they are. */
 import { cellName, parseRange } from '../../core/grid/a1.js';
+import { appendedBlock, findBlock, noteBlock } from '../../core/report/note-text.js';
 import { isTag } from '../read/rich-text.js';
 import { RefusedFile } from '../refusal.js';
 import { escapeCellText, unescapeXml } from '../xml/escape.js';
 import { withPrefix } from '../xml/outline.js';
 import { attributesOf, childOf, childrenNamed, contentOf, rootOf, type XmlElement } from '../xml/scan.js';
 import { appendedChild, applySplices, attributeSplices, removal, type Splice } from '../xml/splice.js';
-import { appendedBlock, findBlock, noteBlock } from './note-text.js';
 
 const AUTHOR = 'Вешки';
 const ENCODED_BREAK = /&#(?:10|x0*a);/gi;

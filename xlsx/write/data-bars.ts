@@ -1,7 +1,8 @@
 /** Bars inside cells: the rule every program knows, and the extension by which newer Excel draws them true to scale. */
 import { rangeName } from '../../core/grid/a1.js';
+import { CELL_BAR } from '../../core/report/looks.js';
 import { type OwnSheet, SHEET_NAMES } from '../../core/report/patch.js';
-import { CELL_BAR } from './palette.js';
+import { argb } from './colour.js';
 
 const X14 = 'http://schemas.microsoft.com/office/spreadsheetml/2009/9/main';
 const EXCEL_MAIN = 'http://schemas.microsoft.com/office/excel/2006/main';
@@ -18,7 +19,7 @@ export function barsXml(sheet: OwnSheet): string {
     .map(
       ({ range, max }, at) =>
         `<conditionalFormatting sqref="${rangeName(range)}"><cfRule type="dataBar" priority="${at + 1}">` +
-        `<dataBar><cfvo type="num" val="0"/><cfvo type="num" val="${max}"/><color rgb="${CELL_BAR}"/></dataBar>` +
+        `<dataBar><cfvo type="num" val="0"/><cfvo type="num" val="${max}"/><color rgb="${argb(CELL_BAR)}"/></dataBar>` +
         `<extLst><ext xmlns:x14="${X14}" uri="{B025F937-C7B1-47D3-B67F-A62EFF666E3E}"><x14:id>${barId(sheet, at)}</x14:id></ext></extLst>` +
         '</cfRule></conditionalFormatting>',
     )

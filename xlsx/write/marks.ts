@@ -4,13 +4,14 @@
  */
 import { rangeName } from '../../core/grid/a1.js';
 import type { Rect } from '../../core/grid/grid.js';
+import { SEVERITY_FILLS } from '../../core/report/looks.js';
 import type { SheetMarks } from '../../core/report/patch.js';
 import type { Severity } from '../../core/settings/settings.js';
 import { unescapeXml } from '../xml/escape.js';
 import { type Outline, withPrefix } from '../xml/outline.js';
 import { attributesOf, childrenNamed, elementsAt, isTrue, outerXml, type XmlElement } from '../xml/scan.js';
 import { attributeSplices, insertion, removal, type Splice } from '../xml/splice.js';
-import { SEVERITY_FILLS } from './palette.js';
+import { argb } from './colour.js';
 import type { Styles } from './styles.js';
 import { worksheetPlace } from './worksheet.js';
 
@@ -77,7 +78,7 @@ function formerSplices(block: XmlElement, rules: readonly Rule[]): Splice[] {
 function markXml(severity: Severity, cells: readonly Rect[], priority: number, styles: Styles): string {
   const format = styles.add(
     'dxfs',
-    `<dxf><fill><patternFill patternType="solid"><fgColor rgb="${SEVERITY_FILLS[severity]}"/><bgColor rgb="${SEVERITY_FILLS[severity]}"/></patternFill></fill></dxf>`,
+    `<dxf><fill><patternFill patternType="solid"><fgColor rgb="${argb(SEVERITY_FILLS[severity])}"/><bgColor rgb="${argb(SEVERITY_FILLS[severity])}"/></patternFill></fill></dxf>`,
   );
   return (
     `<conditionalFormatting sqref="${joinRuns(cells).map(rangeName).join(' ')}">` +

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { appendedBlock, findBlock, noteBlock } from '../../core/report/note-text.js';
 import type { SheetMarks } from '../../core/report/patch.js';
 import { handmade, textRows } from '../testing/handmade.js';
 import { patched, SHEET_1, textOf, textsOf } from '../testing/patched.js';
 import { noMarks, note } from '../testing/patches.js';
-import { appendedBlock, findBlock, noteBlock } from './note-text.js';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const ROWS = textRows([

@@ -1,5 +1,6 @@
 /** Notes of one sheet: comments part, their boxes, and what ties both to the sheet. */
 import { cellName, parseRange } from '../../core/grid/a1.js';
+import { noteBlock } from '../../core/report/note-text.js';
 import type { SheetMarks } from '../../core/report/patch.js';
 import type { Book } from '../package/book.js';
 import {
@@ -17,7 +18,6 @@ import { attributesOf, childrenNamed, prefixedAttribute, rootOf } from '../xml/s
 import { insertion, removal, type Splice } from '../xml/splice.js';
 import { emptyComments, updateComments } from './comments.js';
 import { type Geometry, geometryOf, noteAnchor } from './geometry.js';
-import { noteBlock } from './note-text.js';
 import { type Anchor, clustersOf, emptyDrawing, updateShapes } from './shapes.js';
 import { worksheetPlace } from './worksheet.js';
 

@@ -3,14 +3,15 @@
 import { parseIso } from '../../core/calendar/date.js';
 import { cellName, columnLetters, rangeName, sheetPrefix } from '../../core/grid/a1.js';
 import { type CellAddress, contains } from '../../core/grid/grid.js';
+import { LOOKS, TAB } from '../../core/report/looks.js';
 import type { CellLink, OwnCell, OwnSheet } from '../../core/report/patch.js';
 import { serialOfDay } from '../format/serial.js';
 import type { Dialect } from '../package/dialect.js';
 import { escapeAttribute } from '../xml/escape.js';
-import { LOOKS, styleIndex } from './cell-styles.js';
+import { styleIndex } from './cell-styles.js';
 import { blankCellXml, formulaCellXml, looksLikeFormula, numberCellXml, textCellXml } from './cell-xml.js';
+import { argb } from './colour.js';
 import { barsExtension, barsXml } from './data-bars.js';
-import { TAB } from './palette.js';
 import { LINE_HEIGHT, rowHeight, type WrappedText } from './row-height.js';
 import type { Styles } from './styles.js';
 
@@ -38,7 +39,7 @@ export function ownSheetXml(sheet: OwnSheet, context: OwnSheetContext): string {
   return [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
     `<worksheet xmlns="${context.dialect.main}" xmlns:r="${context.dialect.relationships}">`,
-    `<sheetPr><tabColor rgb="${TAB}"/><pageSetUpPr fitToPage="1"/></sheetPr>`,
+    `<sheetPr><tabColor rgb="${argb(TAB)}"/><pageSetUpPr fitToPage="1"/></sheetPr>`,
     `<dimension ref="${rangeName({ top: 0, left: 0, bottom: last.row, right: last.column })}"/>`,
     viewXml(sheet.frozenRows),
     `<sheetFormatPr defaultRowHeight="${LINE_HEIGHT}"/>`,

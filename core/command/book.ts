@@ -1,0 +1,27 @@
+/** What a command begins with and what it comes to: a workbook as a host read it, and a plan the host carries out. */
+import type { IsoDay } from '../calendar/date.js';
+import type { Grid } from '../grid/grid.js';
+import type { WorkbookPatch } from '../report/patch.js';
+
+/** A workbook as a host read it. */
+export interface Book {
+  /** Visible sheets of the user in the order of their tabs, ours left out. */
+  readonly grids: readonly Grid[];
+  /** Names of all sheets, hidden ones and ours too: a new sheet takes none of them. */
+  readonly sheetNames: readonly string[];
+  /** The sheet «Вешки – история» as it stands; `null` where there is none yet. */
+  readonly history: Grid | null;
+  /** Settings as the document keeps them: JSON in the form of `--config`; '' for none. */
+  readonly settings: string;
+  readonly today: IsoDay;
+}
+
+/** What a command has come to; the host applies the patch, keeps the settings, and answers with the view. */
+export interface Planned<View> {
+  readonly patch: WorkbookPatch;
+  readonly view: View;
+  /** Russian sentences for the user; what the host could not apply is told after them. */
+  readonly said: readonly string[];
+  /** Settings to keep in the document from now on (JSON text); absent: they stay. */
+  readonly settings?: string;
+}
