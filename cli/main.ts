@@ -2,6 +2,7 @@
 import { parseArgs } from './args/parse.js';
 import { check } from './commands/check.js';
 import { indicatorValues } from './commands/indicator-values.js';
+import { newRoadmap } from './commands/new.js';
 import { reportColumns } from './commands/report-columns.js';
 import { complain, type ExitStatus } from './commands/status.js';
 import { summary } from './commands/summary.js';
@@ -28,5 +29,7 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitStatus>
       return reportColumns(command.options, io);
     case 'indicator-values':
       return indicatorValues(command.options, io);
+    case 'new':
+      return newRoadmap(command.options, io);
   }
 }

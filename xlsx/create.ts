@@ -1,15 +1,16 @@
-/** New workbooks: a blank one, plain tables as people keep them, and one that holds nothing but sheets of ours. */
+/** New workbooks: a blank one, plain tables as people keep them, sheets of ours alone, sheets for the user to fill in. */
 import type { CalendarDate } from '../core/calendar/date.js';
 import { rangeName } from '../core/grid/a1.js';
 import type { CellAddress, Rect } from '../core/grid/grid.js';
 import { HEADER_FILL, type Look } from '../core/report/looks.js';
-import type { OwnSheet } from '../core/report/patch.js';
+import type { NewSheet, OwnSheet } from '../core/report/patch.js';
 import { serialOfDay } from './format/serial.js';
-import { readBook } from './package/book.js';
-import { openPackage, setPart } from './package/package.js';
+import { type Book, readBook } from './package/book.js';
+import { openPackage, type Package, setPart } from './package/package.js';
 import { savePackage } from './package/save.js';
 import { styleIndex } from './write/cell-styles.js';
 import { blankCellXml, booleanCellXml, numberCellXml, textCellXml } from './write/cell-xml.js';
+import { addNewSheets } from './write/new-sheets.js';
 import { writeOwnSheets } from './write/own-sheets.js';
 import { minimalStyles, openStyles, type Styles } from './write/styles.js';
 import { escapeAttribute } from './xml/escape.js';
@@ -82,10 +83,19 @@ export function blankWorkbook(codec: ZipCodec): Uint8Array {
 
 /** A workbook of our own sheets alone, at least one: a summary over many files. */
 export function createOwnWorkbook(sheets: readonly OwnSheet[], codec: ZipCodec): Uint8Array {
+  return filledSkeleton(codec, (pkg, book, styles) => writeOwnSheets(pkg, book, sheets, styles));
+}
+
+/** A workbook of sheets for the user to fill in, at least one. */
+export function createUsersWorkbook(sheets: readonly NewSheet[], codec: ZipCodec): Uint8Array {
+  return filledSkeleton(codec, (pkg, book, styles) => addNewSheets(pkg, book, sheets, styles));
+}
+
+function filledSkeleton(codec: ZipCodec, fill: (pkg: Package, book: Book, styles: Styles) => void): Uint8Array {
   const pkg = openPackage(openArchive(skeleton([], codec)), codec);
   const book = readBook(pkg);
   const styles = openStyles(pkg, book);
-  writeOwnSheets(pkg, book, sheets, styles);
+  fill(pkg, book, styles);
   styles.save();
   return savePackage(pkg);
 }

@@ -12,6 +12,7 @@ import { refuseNonZip } from './sniff.js';
 import { applyEdits } from './write/edits.js';
 import { markSplices } from './write/marks.js';
 import { addColumns } from './write/new-columns.js';
+import { addNewSheets } from './write/new-sheets.js';
 import { applyNotes } from './write/notes.js';
 import { removeOwnSheets, writeOwnSheets } from './write/own-sheets.js';
 import { openStyles, type Styles } from './write/styles.js';
@@ -33,7 +34,8 @@ const NAMED_CELLS = 10;
 
 /**
  * The file with the patch applied. Edits come first and speak of the file as read; new columns, marks, links and formulas
- * speak of the file after the edits. The same patch on the result gives the same bytes. Never throws for anything a file may hold.
+ * speak of the file after the edits. The same patch on the result gives the same bytes, but for new sheets: they are the user's at
+ * once, so a second run adds others. Never throws for anything a file may hold.
  */
 export function applyPatch(source: Uint8Array | Workbook, patch: WorkbookPatch, codec: ZipCodec): Patched | Refusal {
   const wrong = source instanceof Uint8Array ? refuseNonZip(source) : null;
@@ -53,6 +55,7 @@ export function applyPatch(source: Uint8Array | Workbook, patch: WorkbookPatch, 
     const styles = openStyles(pkg, book);
     notes.push(...addSheetColumns(pkg, book, patch.columns, styles));
     writeOwnSheets(pkg, book, patch.sheets, styles);
+    notes.push(...addNewSheets(pkg, book, patch.newSheets, styles));
     for (const marks of patch.marks) notes.push(...markSheet(pkg, book, marks, styles));
     styles.save();
     return { refused: false, bytes: savePackage(pkg), notes };

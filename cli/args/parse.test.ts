@@ -10,6 +10,8 @@ const NOTHING: Options = {
   asOf: null,
   period: null,
   config: null,
+  layout: null,
+  list: false,
 };
 
 describe('parseArgs', () => {
@@ -41,6 +43,12 @@ describe('parseArgs', () => {
       'indicator-values папка --out копии --as-of 2022-06-30',
       'indicator-values',
       { paths: ['папка'], out: 'копии', asOf: '2022-06-30' },
+    ],
+    ['new --list', 'new', { list: true }],
+    [
+      'new --layout district-short --out план.xlsx --period 2026/2027',
+      'new',
+      { layout: 'district-short', out: 'план.xlsx', period: { start: '2026-09-01', end: '2027-08-31' } },
     ],
   ])('%s', (line, kind, expected) => {
     expect(parseArgs(line.split(' '))).toEqual({ kind, options: { ...NOTHING, ...expected } });
@@ -88,6 +96,13 @@ describe('parseArgs', () => {
     ['summary папка --in-place', /У команды summary нет параметра --in-place/, 'an option of another command'],
     ['report-columns a.xlsx', /Не указано, куда записать/, 'no place for the result'],
     ['indicator-values a.xlsx', /Не указано, куда записать значения/, 'no place for the values'],
+    ['new', /Не указан образец.*veshki new --list\nНе указано, куда записать/, 'neither sample nor place'],
+    ['new --layout district-shor --out a.xlsx', /возможно, вы имели в виду district-short/, 'a sample with a slip'],
+    ['new --layout план --out a.xlsx', /Образца «план» нет; все образцы: veshki new --list/, 'a sample like no other'],
+    ['new --layout district-short --out копии', /записывают в книгу .xlsx, а указано «копии»/, 'a folder for a book'],
+    ['new план.xlsx --layout district-short --out a.xlsx', /Файлы команде new не нужны/, 'a file to read'],
+    ['new --layout', /После --layout не хватает значения/, 'no sample'],
+    ['check a.xlsx --list', /У команды check нет параметра --list/, 'nothing to choose from'],
     ['report-columns a.xlsx --out d --in-place', /вместе не действуют/, 'both ways of writing'],
     ['report-columns a.xlsx --in-place --as-of 2022-06-30', /report-columns нет параметра --as-of/, 'no use for a day'],
   ])('%s: %s (%s)', (line, sentence) => {

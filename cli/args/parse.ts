@@ -1,5 +1,6 @@
 /** Reads the command line into a command with its options; what is off is named in plain Russian. */
 import { type IsoDay, type Period, parseIso } from '../../core/calendar/date.js';
+import { LAYOUTS, layoutOfId } from '../../core/layout/layouts.js';
 import { parsePeriod } from '../../core/settings/period.js';
 import { nearest } from '../../core/text/nearest.js';
 import { COMMANDS, type CommandName, isCommand, OPTIONS_OF } from './commands.js';
@@ -11,12 +12,16 @@ export interface Options {
   readonly paths: readonly string[];
   readonly json: boolean;
   readonly quiet: boolean;
-  /** Folder for copies, of `summary` the new workbook; `null` when nothing is to be written elsewhere. */
+  /** Folder for copies, of `summary` and `new` the new workbook; `null` when nothing is to be written elsewhere. */
   readonly out: string | null;
   readonly inPlace: boolean;
   readonly asOf: IsoDay | null;
   readonly period: Period | null;
   readonly config: string | null;
+  /** Id of the sample of a new roadmap. */
+  readonly layout: string | null;
+  /** Only show what there is to choose from. */
+  readonly list: boolean;
 }
 
 export type Command =
@@ -39,7 +44,8 @@ export function parseArgs(argv: readonly string[]): Command {
 
   if (first === undefined) problems.push('Не указана команда. Пример: veshki check план.xlsx');
   else if (command === null) problems.push(unknownCommand(first));
-  else if (paths.length === 0) problems.push(`Не указан файл или папка. Пример: veshki ${EXAMPLES[command]}`);
+  else if (paths.length === 0 && command !== 'new')
+    problems.push(`Не указан файл или папка. Пример: veshki ${EXAMPLES[command]}`);
 
   const { given, values } = words;
   const options: Options = {
@@ -51,6 +57,8 @@ export function parseArgs(argv: readonly string[]): Command {
     asOf: dayOf(values['--as-of'], problems),
     period: periodOf(values['--period'], problems),
     config: values['--config'] ?? null,
+    layout: values['--layout'] ?? null,
+    list: given.has('--list'),
   };
   if (command !== null) problems.push(...foreignOptions(command, words), ...misplaced(command, options));
   return command === null || problems.length > 0 ? { kind: 'wrong', problems } : { kind: command, options };
@@ -61,6 +69,7 @@ const EXAMPLES: Readonly<Record<CommandName, string>> = {
   summary: 'summary папка --out свод.xlsx',
   'report-columns': 'report-columns план.xlsx --out копии',
   'indicator-values': 'indicator-values план.xlsx --out копии',
+  new: 'new --layout district-short --out план.xlsx',
 };
 
 function foreignOptions(command: CommandName, { given }: Words): string[] {
@@ -70,7 +79,9 @@ function foreignOptions(command: CommandName, { given }: Words): string[] {
 }
 
 /** Where the result is to go. */
-function misplaced(command: CommandName, { out, inPlace }: Options): string[] {
+function misplaced(command: CommandName, options: Options): string[] {
+  const { out, inPlace } = options;
+  if (command === 'new') return options.list ? [] : newProblems(options);
   if (command === 'summary') {
     if (out === null || /\.xlsx$/i.test(out)) return [];
     return [`Свод записывают в книгу .xlsx, а указано «${out}». Пример: --out свод.xlsx`];
@@ -83,6 +94,25 @@ function misplaced(command: CommandName, { out, inPlace }: Options): string[] {
     return [`Не указано, куда записать ${what}: --out ПАПКА сложит копии в папку, --in-place запишет в сами файлы.`];
   }
   return [];
+}
+
+function newProblems({ paths, layout, out }: Options): string[] {
+  const problems: string[] = [];
+  if (paths.length > 0) problems.push(`Файлы команде new не нужны; имя новой книги пишут после --out.`);
+  if (layout === null) problems.push('Не указан образец: --layout ОБРАЗЕЦ. Все образцы: veshki new --list');
+  else if (!layoutOfId(layout)) problems.push(unknownLayout(layout));
+  if (out === null) problems.push('Не указано, куда записать новую карту. Пример: --out план.xlsx');
+  else if (!/\.xlsx$/i.test(out))
+    problems.push(`Новую карту записывают в книгу .xlsx, а указано «${out}». Пример: --out план.xlsx`);
+  return problems;
+}
+
+function unknownLayout(id: string): string {
+  const near = nearest(
+    id,
+    LAYOUTS.map((layout) => layout.id),
+  );
+  return `Образца «${id}» нет; ${near ? `возможно, вы имели в виду ${near}` : 'все образцы: veshki new --list'}.`;
 }
 
 function unknownCommand(word: string): string {

@@ -6,11 +6,12 @@ import type { CheckedTable } from '../../core/report/checked.js';
 import { SEVERITY_WORDS, severityCounts } from '../../core/report/words.js';
 import type { Activity, Roadmap } from '../../core/roadmap/roadmap.js';
 import type { Finding } from '../../core/rules/finding.js';
+import { periodText } from '../../core/settings/period.js';
 import { quote } from '../../core/text/quote.js';
 import type { CheckedFile } from '../result.js';
 import { completionLines } from './completion.js';
 import { type Paint, printable, wrap } from './terminal.js';
-import { measures, periodWords, SEVERITY_COLOURS } from './words.js';
+import { measures, SEVERITY_COLOURS } from './words.js';
 
 export interface Style {
   readonly paint: Paint;
@@ -46,7 +47,7 @@ function headLines(roadmap: Roadmap, findings: readonly Finding[], { paint, widt
   const facts = [
     `Лист «${grid.sheet}», ${rangeName(place)}`,
     measures(activities.length),
-    period ? `${periodWords(period)}${PERIOD_SOURCES[period.from]}` : 'период плана не указан',
+    period ? `${periodText(period)}${PERIOD_SOURCES[period.from]}` : 'период плана не указан',
     severityCounts(countBySeverity(findings)),
   ];
   const found = columns.flatMap(({ role, index }) => {

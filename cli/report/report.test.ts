@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { percent } from '../../core/report/words.js';
 import { addUp, EMPTY_SUM, sumLine } from './sum.js';
 import { painter, printable, wantsColours, wrap } from './terminal.js';
-import { periodWords } from './words.js';
 
 describe('wrap', () => {
   it('breaks at spaces and sets in every line', () => {
@@ -62,15 +61,6 @@ describe('words', () => {
     [0.5, '50 %'],
   ])('%d → %s', (share, words) => {
     expect(percent(share)).toBe(words);
-  });
-
-  it.each([
-    [{ start: '2022-01-01', end: '2022-12-31' }, '2022 год'],
-    [{ start: '2022-09-01', end: '2023-08-31' }, '2022/2023 учебный год'],
-    [{ start: '2022-03-01', end: '2022-12-31' }, '01.03.2022 – 31.12.2022'],
-    [{ start: '2022-01-01', end: '2023-12-31' }, '01.01.2022 – 31.12.2023'],
-  ])('%j → %s', (period, words) => {
-    expect(periodWords(period)).toBe(words);
   });
 });
 

@@ -1,6 +1,6 @@
 /** What a report is made of: the tables of a workbook with what was found in each. */
 import type { IsoDay } from '../calendar/date.js';
-import { checkRoadmap, checkSheet } from '../check/check.js';
+import { reviewRoadmap, reviewSheet } from '../check/check.js';
 import type { Completion } from '../completion/completion.js';
 import { measureCompletion } from '../completion/measure.js';
 import type { Grid } from '../grid/grid.js';
@@ -15,7 +15,10 @@ export interface CheckedTable {
   readonly sheet: string;
   /** `null` for a sheet in which no roadmap was found. */
   readonly roadmap: Roadmap | null;
+  /** Without those the user has accepted. */
   readonly findings: readonly Finding[];
+  /** How many findings the user has accepted. */
+  readonly accepted: number;
   readonly completion: Completion | null;
 }
 
@@ -35,13 +38,13 @@ export interface CheckedGrids {
 export function checkGrids(grids: readonly Grid[], settings: CheckSettings): CheckedGrids {
   const { roadmaps, problems } = readBookRoadmaps(grids, settings);
   const tables = roadmaps.map((roadmap): CheckedTable => {
-    const findings = checkRoadmap(roadmap, settings);
-    return { sheet: roadmap.grid.sheet, roadmap, findings, completion: measureCompletion(roadmap, settings) };
+    const reviewed = reviewRoadmap(roadmap, settings);
+    return { sheet: roadmap.grid.sheet, roadmap, ...reviewed, completion: measureCompletion(roadmap, settings) };
   });
   const bare = grids.find(isFilled) ?? grids[0];
   if (tables.length > 0 || !bare) return { tables, problems };
-  const findings = checkSheet(bare, settings);
-  return { tables: [{ sheet: bare.sheet, roadmap: null, findings, completion: null }], problems };
+  const reviewed = reviewSheet(bare, settings);
+  return { tables: [{ sheet: bare.sheet, roadmap: null, ...reviewed, completion: null }], problems };
 }
 
 function isFilled({ cells }: Grid): boolean {

@@ -116,11 +116,23 @@ describe('findingsSheet', () => {
     expect(sheets.widths).toHaveLength(10);
   });
 
+  it('says how many findings are hidden because the user has accepted them', () => {
+    const table = tableOf({ measures: MEASURES });
+    const summaryOf = (...accepted: number[]) =>
+      findingsSheet(
+        accepted.map((count) => ({ ...table, accepted: count })),
+        ASOF,
+      ).rows[2]?.[0]?.value;
+    expect(summaryOf(0)).toBe('На 30.06.2022: замечаний нет.');
+    expect(summaryOf(2, 1)).toBe('На 30.06.2022: замечаний нет. Скрыто по вашему решению: 3.');
+  });
+
   it('shows a sheet without any roadmap', () => {
     const none = {
       sheet: 'Лист1',
       roadmap: null,
       completion: null,
+      accepted: 0,
       findings: [findingAt(0, { activity: null, rule: 'table/none', message: 'Таблицы нет.' })],
     };
     const rows = findingsSheet([none], ASOF).rows.map(values);

@@ -1,15 +1,13 @@
 /** The sheet «Вешки – замечания»: one table of everything found, each line linked to its cell. */
 import { type IsoDay, russianDate } from '../calendar/date.js';
-import { compareFindings } from '../check/order.js';
 import { countBySeverity } from '../check/severity.js';
 import { rangeName } from '../grid/a1.js';
-import { activityLabel } from '../roadmap/roadmap.js';
 import type { Edit, Finding } from '../rules/finding.js';
-import { RULES } from '../rules/index.js';
 import { counted } from '../text/plural.js';
-import { clip, quote } from '../text/quote.js';
+import { quote } from '../text/quote.js';
 import { BLANK, cell, headerRow, line, type OwnRow, proseMerges } from './cells.js';
 import { type CheckedTable, tableHeading, tableName } from './checked.js';
+import { measureName, ruleTitle, tableFirst } from './finding-words.js';
 import { type OwnCell, type OwnSheet, SHEET_NAMES } from './patch.js';
 import { firstFew, SEVERITY_WORDS, severityCounts } from './words.js';
 
@@ -40,7 +38,7 @@ export function findingsSheet(tables: readonly CheckedTable[], asOf: IsoDay): Ow
   const several = tables.length > 1;
   const columns = several ? [TABLE_COLUMN, ...COLUMNS] : COLUMNS;
   const findings = tables.flatMap((table) =>
-    [...table.findings].sort(tableFirst).map((finding) => findingRow(table, finding, several)),
+    tableFirst(table.findings).map((finding) => findingRow(table, finding, several)),
   );
   const rows: OwnRow[] = [...head(tables, asOf), BLANK];
   const header = rows.length;
@@ -63,19 +61,13 @@ export function findingsSheet(tables: readonly CheckedTable[], asOf: IsoDay): Ow
   };
 }
 
-/** What concerns the table as a whole, then measure by measure down the sheet. */
-function tableFirst(a: Finding, b: Finding): number {
-  return Number(a.activity !== null) - Number(b.activity !== null) || compareFindings(a, b);
-}
-
-/** What people call a rule; the code alone for a finding of the runner itself. */
-const RULE_TITLES: ReadonlyMap<string, string> = new Map(RULES.map(({ id, title }) => [id, title]));
-
 /** Title, what was checked, how much was found; at most six lines, for they stay in view. */
 function head(tables: readonly CheckedTable[], asOf: IsoDay): OwnRow[] {
   const found = severityCounts(countBySeverity(tables.flatMap(({ findings }) => findings)));
   const clean = tables.filter(({ findings }) => findings.length === 0);
-  const summary = `На ${russianDate(asOf)}: ${found}.`;
+  const accepted = tables.reduce((sum, table) => sum + table.accepted, 0);
+  const hidden = accepted > 0 ? ` Скрыто по вашему решению: ${accepted}.` : '';
+  const summary = `На ${russianDate(asOf)}: ${found}.${hidden}`;
   const rows = [
     line('Замечания к дорожной карте', 'title'),
     line(whatWasChecked(tables), 'subtitle'),
@@ -103,24 +95,16 @@ function findingRow(table: CheckedTable, finding: Finding, named: boolean): OwnR
   const { severity, sheet, place, why, advice, rule } = finding;
   const own: OwnCell[] = [
     cell(SEVERITY_WORDS[severity], severity),
-    cell(measureName(table, finding)),
+    cell(measureName(table.roadmap, finding)),
     { value: rangeName(place), style: 'link', link: { sheet, cell: { row: place.top, column: place.left } } },
     cell(whatIsWrong(finding)),
     cell(why),
     cell(advice),
     cell(change(finding)),
-    cell(RULE_TITLES.get(rule) ?? ''),
+    cell(ruleTitle(rule)),
     cell(rule, 'muted'),
   ];
   return named ? [cell(tableName(table, 60)), ...own] : own;
-}
-
-/** «№ 12. Семинар для учителей». */
-function measureName({ roadmap }: CheckedTable, { activity }: Finding): string {
-  const measure = activity === null ? undefined : roadmap?.activities[activity];
-  if (!measure) return roadmap ? 'Таблица в целом' : '';
-  const label = activityLabel(measure);
-  return measure.text === '' ? label : `${label}. ${clip(measure.text.replace(/\s+/g, ' '), 70)}`;
 }
 
 function whatIsWrong({ message, related }: Finding): string {

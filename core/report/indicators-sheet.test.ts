@@ -177,6 +177,8 @@ describe('several tables', () => {
   });
 
   it('without figures give no sheet', () => {
-    expect(indicatorsSheet([{ sheet: 'Лист1', roadmap: null, findings: [], completion: null }], ASOF)).toBeNull();
+    expect(
+      indicatorsSheet([{ sheet: 'Лист1', roadmap: null, findings: [], accepted: 0, completion: null }], ASOF),
+    ).toBeNull();
   });
 });

@@ -32,7 +32,8 @@ describe('planCheck', () => {
   });
 
   it('without any roadmap it lists the findings and takes a former sheet of indicators away', () => {
-    const none = { sheet: 'План', roadmap: null, completion: null, findings: [findingAt(0, { activity: null })] };
+    const findings = [findingAt(0, { activity: null })];
+    const none = { sheet: 'План', roadmap: null, completion: null, findings, accepted: 0 };
     const plan = planCheck([none], OPTIONS);
     expect(plan.patch.sheets.map(({ key }) => key)).toEqual(['findings']);
     expect(plan.patch.removeSheets).toEqual(['indicators']);

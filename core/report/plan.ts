@@ -38,26 +38,41 @@ export interface CheckPlan {
 
 /** Marks for every sheet and our sheets, made anew. The same tables give the same patch, so a second run changes nothing. */
 export function planCheck(tables: readonly CheckedTable[], options: CheckOptions): CheckPlan {
-  const { asOf, sheets } = options;
-  const history = options.history ? withReport(options.history, tables) : null;
-  const indicators = indicatorsSheet(tables, asOf, history);
+  const findings = planFindings(tables, options);
+  const indicators = planIndicators(tables, options);
   return {
-    patch: {
-      ...EMPTY_PATCH,
-      marks: marksOf(tables, sheets),
-      sheets: [
-        findingsSheet(tables, asOf),
-        ...(indicators ? [indicators] : []),
-        ...(history && history.length > 0 ? [planHistorySheet(history)] : []),
-      ],
-      removeSheets: indicators ? [] : ['indicators'],
-    },
+    patch: { ...findings, sheets: [...findings.sheets, ...indicators.sheets], removeSheets: indicators.removeSheets },
     summary: summaryOf(tables),
   };
 }
 
+/** Marks for every sheet, and the sheet of findings. */
+export function planFindings(
+  tables: readonly CheckedTable[],
+  { asOf, sheets }: Pick<CheckOptions, 'asOf' | 'sheets'>,
+): WorkbookPatch {
+  return { ...EMPTY_PATCH, marks: marksOf(tables, sheets), sheets: [findingsSheet(tables, asOf)] };
+}
+
+/** The sheet of indicators, and the history with the figures of this report. */
+export function planIndicators(
+  tables: readonly CheckedTable[],
+  { asOf, history: former }: Pick<CheckOptions, 'asOf' | 'history'>,
+): WorkbookPatch {
+  const history = former ? withReport(former, tables) : null;
+  const indicators = indicatorsSheet(tables, asOf, history);
+  return {
+    ...EMPTY_PATCH,
+    sheets: [
+      ...(indicators ? [indicators] : []),
+      ...(history && history.length > 0 ? [planHistorySheet(history)] : []),
+    ],
+    removeSheets: indicators ? [] : ['indicators'],
+  };
+}
+
 /** The history with the figures of this report. */
-function withReport(history: readonly Snapshot[], tables: readonly CheckedTable[]): readonly Snapshot[] {
+export function withReport(history: readonly Snapshot[], tables: readonly CheckedTable[]): readonly Snapshot[] {
   const keys = tableKeys(tables);
   return tables.reduce<readonly Snapshot[]>(
     (before, { completion }, at) => (completion ? addSnapshot(before, completion, keys[at] ?? '') : before),

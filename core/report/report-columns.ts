@@ -4,6 +4,7 @@ import { readReportColumns } from '../completion/report-columns.js';
 import { columnLetters } from '../grid/a1.js';
 import type { CellAddress } from '../grid/grid.js';
 import type { Roadmap, RowKind } from '../roadmap/roadmap.js';
+import { DEFAULT_SETTINGS } from '../settings/settings.js';
 import { plural } from '../text/plural.js';
 import { firstTaken, takenWords } from './free-cells.js';
 import { EMPTY_PATCH, type NewColumn, type WorkbookPatch } from './patch.js';
@@ -33,8 +34,8 @@ export interface ReportColumnsPlan {
  * The columns `Completion.missingColumns` names. They go side by side right after the table, or none does: a heading far from its
  * table would not be read as part of it, and what people keep there is never written over.
  */
-export function planReportColumns(roadmap: Roadmap): ReportColumnsPlan {
-  const { missing } = readReportColumns(roadmap);
+export function planReportColumns(roadmap: Roadmap, { doneWords } = DEFAULT_SETTINGS): ReportColumnsPlan {
+  const { missing } = readReportColumns(roadmap, doneWords);
   const added = missing.map((role) => ROLE_TITLES[role]);
   const taken = missing.length > 0 ? firstTaken(roadmap.grid, roadmap.place, missing.length) : null;
   if (taken) return { patch: EMPTY_PATCH, added: [], problem: problemText(roadmap, taken, added) };

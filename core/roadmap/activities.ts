@@ -1,5 +1,5 @@
 /** What the cells of the measures say: the plan's period first, then deadlines, executors and indicators. */
-import type { Period } from '../calendar/date.js';
+import type { CalendarDate, Period } from '../calendar/date.js';
 import type { Role } from '../column/role.js';
 import { deadlineOfDate, deadlineOfStartEnd } from '../deadline/cells.js';
 import type { Deadline } from '../deadline/deadline.js';
@@ -41,8 +41,8 @@ export function readActivities(
   ]);
   const executors = readExecutors(texts('executor'), texts('coexecutor'), definitions, settings);
   const readDeadlines = (period: Period | null): Deadline[] => {
-    const parse = remember((text: string) => parseDeadline(text, period));
-    return drafts.map((draft, index) => readDeadline(draft, sections[sectionOf[index] ?? -1] ?? null, parse));
+    const reader = deadlineReader(period);
+    return drafts.map((draft, index) => readDeadline(draft, sections[sectionOf[index] ?? -1] ?? null, reader));
   };
   const told = stated ? null : periodOfDeadlines(readDeadlines(null));
   const period: Roadmap['period'] = told ? { ...told, from: 'deadlines' } : stated;
@@ -116,21 +116,42 @@ function withAssistants(main: Activity['executors'], assisting: Activity['execut
   return [...main, ...assisting.filter(({ name }) => !names.has(name))];
 }
 
+interface DeadlineReader {
+  readonly ofText: (text: string) => Deadline;
+  readonly ofDate: (date: CalendarDate, text: string) => Deadline;
+}
+
+/** Measures due on the same day share one deadline. */
+function deadlineReader(period: Period | null): DeadlineReader {
+  const days = new Map<number, Deadline>();
+  return {
+    ofText: remember((text) => parseDeadline(text, period)),
+    ofDate: (date, text) => {
+      const day = (date.y * 100 + date.m) * 100 + date.d;
+      const found = days.get(day);
+      if (found?.text === text) return found;
+      const deadline = deadlineOfDate(date, text);
+      days.set(day, deadline);
+      return deadline;
+    },
+  };
+}
+
 /** The deadline of a measure: its own cell, else its start and end, else the month or quarter its section stands for. */
-function readDeadline(draft: Draft, section: Section | null, parse: (text: string) => Deadline): Deadline {
+function readDeadline(draft: Draft, section: Section | null, { ofText, ofDate }: DeadlineReader): Deadline {
   const { deadline, start, end } = draft.fields;
   const read = (field: Field | undefined): Deadline | null => {
     if (!field || field.text === '') return null;
     return field.cell.kind === 'date' && field.parts.length === 1
-      ? deadlineOfDate(field.cell.date, field.text)
-      : parse(field.text);
+      ? ofDate(field.cell.date, field.text)
+      : ofText(field.text);
   };
   const own = read(deadline);
   if (own) return own;
   if (start || end) return deadlineOfStartEnd(read(start), read(end));
   if (!deadline && section) {
-    const told = parse(section.title);
+    const told = ofText(section.title);
     if (told.status === 'read' && told.kind !== 'none') return told;
   }
-  return parse('');
+  return ofText('');
 }

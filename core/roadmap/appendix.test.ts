@@ -42,6 +42,25 @@ describe('readAppendixes', () => {
   });
 });
 
+describe('an appendix under a plan', () => {
+  it('leaves numbered rows that wait for their measures to the plan', () => {
+    const rows = [
+      ['План на 2022 год'],
+      ['№', 'Мероприятие', 'Срок', 'Исполнители'],
+      ['1', 'Семинар', 'май 2022', 'РМК'],
+      ['2'],
+      ['3'],
+      [],
+      TITLE,
+      ['№', 'Показатель', 'Критерий'],
+      ['1', FIRST, '100 %'],
+    ];
+    const [roadmap] = readRoadmaps(gridOf(rows));
+    expect(roadmap?.activities.map(({ number }) => number)).toEqual(['1', '2', '3']);
+    expect(roadmap?.appendix).toMatchObject({ title: 'Показатели результативности', place: { top: 7, bottom: 8 } });
+  });
+});
+
 describe('the columns we add', () => {
   const OURS = ['Значение на 30.06.2022', 'Достигнут'];
 

@@ -2,6 +2,7 @@
 import { headerKey } from '../column/match.js';
 import type { Grid } from '../grid/grid.js';
 import type { Header } from './header.js';
+import { isNumberLabel } from './number.js';
 import { readHeading } from './title.js';
 
 const NEW_TABLE_TITLE = /дорожн\S*\s+карт|план-график|план\s+(?:мероприятий|работы)|приложение\s*(?:№\s*)?\d/i;
@@ -38,13 +39,14 @@ function isPlanRow(grid: Grid, current: Header, header: Header): boolean {
   return above >= 2 || headings * 3 < header.cells.length * 2;
 }
 
-/** Rows right above a header that hold one text each: the title of a table of its own. */
+/** Rows right above a header that hold one text each: the title of a table of its own. A bare number is a row of the plan above. */
 function titleTop(grid: Grid, headerTop: number, from: number): number {
   let top = headerTop;
   for (let row = headerTop - 1; row >= from; row--) {
     const filled = (grid.cells[row] ?? []).filter((cell) => cell.text.trim() !== '');
-    if (filled.length > 1) break;
-    if (filled.length === 1) top = row;
+    const [first] = filled;
+    if (filled.length > 1 || (first && isNumberLabel(first.text))) break;
+    if (first) top = row;
   }
   return top;
 }

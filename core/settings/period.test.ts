@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parsePeriod } from './period.js';
+import { parsePeriod, periodText } from './period.js';
 
 describe('parsePeriod', () => {
   it.each([
@@ -36,5 +36,16 @@ describe('parsePeriod', () => {
         expect(period === null || period.start <= period.end).toBe(true);
       }),
     );
+  });
+});
+
+describe('periodText', () => {
+  it.each([
+    [{ start: '2022-01-01', end: '2022-12-31' }, '2022 год'],
+    [{ start: '2022-09-01', end: '2023-08-31' }, '2022/2023 учебный год'],
+    [{ start: '2022-03-01', end: '2022-12-31' }, '01.03.2022 – 31.12.2022'],
+    [{ start: '2022-01-01', end: '2023-12-31' }, '01.01.2022 – 31.12.2023'],
+  ])('%j → %s', (period, words) => {
+    expect(periodText(period)).toBe(words);
   });
 });

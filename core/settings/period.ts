@@ -1,5 +1,5 @@
-/** How a user names a period: a year, an academic year, or two days. */
-import { type Period, parseIso } from '../calendar/date.js';
+/** How a user names a period, and how we name it to him: a year, an academic year, or two days. */
+import { type Period, parseIso, russianDate } from '../calendar/date.js';
 
 const CALENDAR_YEAR = /^(\d{4})$/;
 const ACADEMIC_YEAR = /^(\d{4})[/-](\d{4})$/;
@@ -24,4 +24,14 @@ export function parsePeriod(text: string): Period | null {
   if (!days?.[1] || !days[2]) return null;
   const real = parseIso(days[1]) !== null && parseIso(days[2]) !== null;
   return real && days[1] <= days[2] ? { start: days[1], end: days[2] } : null;
+}
+
+/** «2022 год», «2022/2023 учебный год» or «01.03.2022 – 31.12.2022». */
+export function periodText({ start, end }: Period): string {
+  const [startYear, endYear] = [start.slice(0, 4), end.slice(0, 4)];
+  if (start.endsWith('-01-01') && end.endsWith('-12-31') && startYear === endYear) return `${startYear} год`;
+  if (start.endsWith('-09-01') && end.endsWith('-08-31') && Number(endYear) === Number(startYear) + 1) {
+    return `${startYear}/${endYear} учебный год`;
+  }
+  return `${russianDate(start)} – ${russianDate(end)}`;
 }

@@ -38,7 +38,7 @@ export function dropDownSplices(outline: Outline, dropDowns: readonly DropDown[]
   return [insertion(worksheetPlace(outline, 'dataValidations'), content)];
 }
 
-function fitsList(options: readonly string[]): boolean {
+export function fitsList(options: readonly string[]): boolean {
   return options.join(',').length <= LONGEST_LIST && !options.some((option) => option.includes(','));
 }
 

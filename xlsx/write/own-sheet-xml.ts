@@ -1,130 +1,29 @@
 /** A sheet of ours as a worksheet part. */
-
-import { parseIso } from '../../core/calendar/date.js';
-import { cellName, columnLetters, rangeName, sheetPrefix } from '../../core/grid/a1.js';
-import { type CellAddress, contains } from '../../core/grid/grid.js';
-import { LOOKS, TAB } from '../../core/report/looks.js';
-import type { CellLink, OwnCell, OwnSheet } from '../../core/report/patch.js';
-import { serialOfDay } from '../format/serial.js';
-import type { Dialect } from '../package/dialect.js';
-import { escapeAttribute } from '../xml/escape.js';
-import { styleIndex } from './cell-styles.js';
-import { blankCellXml, formulaCellXml, looksLikeFormula, numberCellXml, textCellXml } from './cell-xml.js';
+import { rangeName } from '../../core/grid/a1.js';
+import { TAB } from '../../core/report/looks.js';
+import type { OwnSheet } from '../../core/report/patch.js';
 import { argb } from './colour.js';
 import { barsExtension, barsXml } from './data-bars.js';
-import { LINE_HEIGHT, rowHeight, type WrappedText } from './row-height.js';
-import type { Styles } from './styles.js';
+import { linksXml, mergesXml, openingXml, pageXml, type SheetContext, type SheetFace } from './sheet-xml.js';
 
-/** What a sheet's XML depends on besides the sheet. */
-export interface OwnSheetContext {
-  readonly styles: Styles;
-  readonly dialect: Dialect;
-  readonly date1904: boolean;
-  /** The name a sheet has in this workbook, for one we meant to have another. */
-  readonly nameOf: (sheet: string) => string;
-  /** Relationship ids of the files that cells link to, by path; a link to any other is left out. */
-  readonly fileLinks: ReadonlyMap<string, string>;
+export interface OwnSheetContext extends SheetContext {
   /** Relationship id of the drawing that holds the charts; `null` for a sheet without charts. */
   readonly drawing: string | null;
 }
 
-/** Links a sheet may hold (Excel specifications and limits). */
-const MOST_LINKS = 65_530;
-/** Points of the usual letters. */
-const USUAL_SIZE = 11;
+const FACE: SheetFace = { properties: `<tabColor rgb="${argb(TAB)}"/>`, gridLines: false };
 
 export function ownSheetXml(sheet: OwnSheet, context: OwnSheetContext): string {
-  const width = Math.max(1, ...sheet.rows.map((row) => row.length));
-  const last = { row: Math.max(0, sheet.rows.length - 1), column: width - 1 };
   return [
-    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
-    `<worksheet xmlns="${context.dialect.main}" xmlns:r="${context.dialect.relationships}">`,
-    `<sheetPr><tabColor rgb="${argb(TAB)}"/><pageSetUpPr fitToPage="1"/></sheetPr>`,
-    `<dimension ref="${rangeName({ top: 0, left: 0, bottom: last.row, right: last.column })}"/>`,
-    viewXml(sheet.frozenRows),
-    `<sheetFormatPr defaultRowHeight="${LINE_HEIGHT}"/>`,
-    columnsXml(sheet.widths),
-    `<sheetData>${sheet.rows.map((row, at) => rowXml(sheet, row, at, context)).join('')}</sheetData>`,
+    openingXml(sheet, FACE, context),
     sheet.filter ? `<autoFilter ref="${rangeName(sheet.filter)}"/>` : '',
     mergesXml(sheet),
     barsXml(sheet),
     linksXml(sheet, context),
-    '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>',
-    `<pageSetup paperSize="9" orientation="${sheet.landscape ? 'landscape' : 'portrait'}" fitToHeight="0"/>`,
+    pageXml(sheet),
     '<headerFooter><oddFooter>&amp;L&amp;A&amp;R&amp;P из &amp;N</oddFooter></headerFooter>',
     context.drawing === null ? '' : `<drawing r:id="${context.drawing}"/>`,
     barsExtension(sheet),
     '</worksheet>',
   ].join('');
-}
-
-function viewXml(frozenRows: number): string {
-  if (frozenRows === 0) return '<sheetViews><sheetView showGridLines="0" workbookViewId="0"/></sheetViews>';
-  const below = cellName({ row: frozenRows, column: 0 });
-  return (
-    `<sheetViews><sheetView showGridLines="0" workbookViewId="0"><pane ySplit="${frozenRows}" topLeftCell="${below}" activePane="bottomLeft" state="frozen"/>` +
-    `<selection pane="bottomLeft" activeCell="${below}" sqref="${below}"/></sheetView></sheetViews>`
-  );
-}
-
-function columnsXml(widths: readonly number[]): string {
-  if (widths.length === 0) return '';
-  const columns = widths.map((width, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`);
-  return `<cols>${columns.join('')}</cols>`;
-}
-
-function rowXml(sheet: OwnSheet, row: readonly OwnCell[], at: number, context: OwnSheetContext): string {
-  const height = rowHeight(row.flatMap((cell, column) => wrappedText(sheet, cell, at, column)));
-  const tag = height === null ? `<row r="${at + 1}">` : `<row r="${at + 1}" ht="${height}" customHeight="1">`;
-  return `${tag}${row.map((cell, column) => cellXml({ row: at, column }, cell, context)).join('')}</row>`;
-}
-
-/** Text of a cell with the width it has, merged or not; one merged over several rows has room enough. */
-function wrappedText(sheet: OwnSheet, cell: OwnCell, row: number, column: number): WrappedText[] {
-  if (typeof cell.value !== 'string') return [];
-  const merge = sheet.merges.find((rect) => contains(rect, row, column));
-  if (merge && merge.bottom > merge.top) return [];
-  const width = sheet.widths.slice(column, (merge?.right ?? column) + 1).reduce((sum, one) => sum + one, 0);
-  const { bold = false, larger = 0 } = LOOKS[cell.style];
-  return [{ text: cell.value, width, bold, scale: 1 + larger / USUAL_SIZE }];
-}
-
-function cellXml(at: CellAddress, cell: OwnCell, { styles, date1904, nameOf }: OwnSheetContext): string {
-  const look = LOOKS[cell.style];
-  const day = cell.style === 'date' && typeof cell.value === 'string' ? parseIso(cell.value) : null;
-  const value = day ? serialOfDay(day, date1904) : cell.value;
-  const formula = cell.formula === undefined ? undefined : renameSheets(cell.formula, nameOf);
-  if (typeof value === 'number' && Number.isFinite(value))
-    return numberCellXml(at, styleIndex(styles, look), value, formula);
-  const text = value === null || typeof value === 'number' ? null : value;
-  if (formula !== undefined) return formulaCellXml(at, styleIndex(styles, look), formula, text);
-  if (text === null) return blankCellXml(at, styleIndex(styles, look));
-  return textCellXml(at, styleIndex(styles, look, looksLikeFormula(text)), text);
-}
-
-/** References to our sheets in a formula, to the names those sheets have here. */
-export function renameSheets(formula: string, nameOf: (sheet: string) => string): string {
-  return formula.replace(/'((?:[^']|'')+)'!/g, (_, quoted: string) => sheetPrefix(nameOf(quoted.replace(/''/g, "'"))));
-}
-
-function mergesXml({ merges }: OwnSheet): string {
-  const wide = merges.filter(({ top, left, bottom, right }) => bottom > top || right > left);
-  if (wide.length === 0) return '';
-  return `<mergeCells count="${wide.length}">${wide.map((rect) => `<mergeCell ref="${rangeName(rect)}"/>`).join('')}</mergeCells>`;
-}
-
-function linksXml(sheet: OwnSheet, context: OwnSheetContext): string {
-  const links = sheet.rows.flatMap((row, at) =>
-    row.flatMap(({ link }, column) => {
-      const target = link ? linkTarget(link, context) : null;
-      return target === null ? [] : [`<hyperlink ref="${columnLetters(column)}${at + 1}" ${target}/>`];
-    }),
-  );
-  return links.length > 0 ? `<hyperlinks>${links.slice(0, MOST_LINKS).join('')}</hyperlinks>` : '';
-}
-
-function linkTarget(link: CellLink, { nameOf, fileLinks }: OwnSheetContext): string | null {
-  if ('sheet' in link) return `location="${escapeAttribute(sheetPrefix(nameOf(link.sheet)) + cellName(link.cell))}"`;
-  const id = fileLinks.get(link.file);
-  return id === undefined ? null : `r:id="${id}"`;
 }

@@ -9,19 +9,18 @@ import { freePartName, type Package, partText, removePart, requiredText, setPart
 import { removeDependents } from '../package/reach.js';
 import { addRelationship, relationshipTo, removeRelationship } from '../package/relationships.js';
 import { escapeText } from '../xml/escape.js';
+import { addSheet, SHEET_TYPE } from './add-sheet.js';
 import { chartXml, drawingXml } from './chart.js';
 import { addFileLinks } from './file-links.js';
 import { ownSheetXml } from './own-sheet-xml.js';
 import type { Styles } from './styles.js';
-import { type NameWanted, sameName, withNames, withoutSheet, withSheet } from './workbook-part.js';
+import { type NameWanted, sameName, withNames, withoutSheet } from './workbook-part.js';
 
-const SHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
 const DRAWING_TYPE = 'application/vnd.openxmlformats-officedocument.drawing+xml';
 const CHART_TYPE = 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml';
 const FILTER = '_xlnm._FilterDatabase';
 const PRINT_TITLES = '_xlnm.Print_Titles';
 const PRINT_AREA = '_xlnm.Print_Area';
-const LONGEST_NAME = 31;
 
 /** Writes sheets of ours: one we know again is refreshed where it stands, under the name it has now; others come last. */
 export function writeOwnSheets(pkg: Package, book: Book, sheets: readonly OwnSheet[], styles: Styles): void {
@@ -73,7 +72,8 @@ function removeSheet(pkg: Package, book: Book, sheet: FoundOwnSheet): void {
 
 /** The sheet in the workbook: found by its tag or added; its defined names are brought up to date. */
 function placeSheet(pkg: Package, sheet: OwnSheet): BookSheet {
-  if (!ownSheetsOf(pkg, readBook(pkg)).some(({ key }) => key === sheet.key)) addSheet(pkg, sheet);
+  if (!ownSheetsOf(pkg, readBook(pkg)).some(({ key }) => key === sheet.key))
+    addSheet(pkg, sheet.name, sheet.hidden === true);
   const book = readBook(pkg);
   const known = ownSheetsOf(pkg, book).find(({ key }) => key === sheet.key);
   const index = known ? book.sheets.findIndex(({ name }) => name === known.name) : book.sheets.length - 1;
@@ -84,15 +84,6 @@ function placeSheet(pkg: Package, sheet: OwnSheet): BookSheet {
     (localSheet === index && [FILTER, PRINT_TITLES, PRINT_AREA].some((one) => sameName(name, one)));
   setPart(pkg, book.part, withNames(requiredText(pkg, book.part), namesOf(sheet, found.name, index), isOurs));
   return found;
-}
-
-function addSheet(pkg: Package, sheet: OwnSheet): void {
-  const book = readBook(pkg);
-  const name = freeSheetName(sheet.name, book);
-  const part = freePartName(pkg, 'xl/worksheets/sheet', '.xml');
-  const relationship = addRelationship(pkg, book.part, `${book.dialect.relationships}/worksheet`, part);
-  setPart(pkg, part, '', SHEET_TYPE);
-  setPart(pkg, book.part, withSheet(requiredText(pkg, book.part), book, name, relationship, sheet.hidden === true));
 }
 
 function namesOf(sheet: OwnSheet, name: string, index: number): NameWanted[] {
@@ -109,22 +100,6 @@ function namesOf(sheet: OwnSheet, name: string, index: number): NameWanted[] {
     names.push({ name: PRINT_TITLES, localSheet: index, formula: prefix + rows, hidden: false });
   }
   return names;
-}
-
-/** The wanted name, cleaned of what Excel forbids (`excel.md #28`), with « (2)» where another sheet has it. */
-function freeSheetName(wanted: string, book: Book): string {
-  const base =
-    wanted
-      .replace(/[\\/?*:[\]]/g, ' ')
-      .replace(/^'+|'+$/g, '')
-      .slice(0, LONGEST_NAME) || 'Вешки';
-  const isTaken = (name: string): boolean => book.sheets.some((sheet) => sameName(sheet.name, name));
-  let name = base;
-  for (let number = 2; isTaken(name); number++) {
-    const ending = ` (${number})`;
-    name = base.slice(0, LONGEST_NAME - ending.length) + ending;
-  }
-  return name;
 }
 
 function addDrawing(pkg: Package, book: Book, sheet: OwnSheet, found: BookSheet): string {

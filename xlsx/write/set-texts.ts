@@ -12,15 +12,17 @@ export function textWrite(edit: SetText, grid: Grid, date1904: boolean, prefix: 
   return { row: edit.row, column: edit.column, xml: (style) => valueXml(edit, style, before, date1904, prefix) };
 }
 
-/** A date stays a date and a number a number where the text names one; anything else becomes text. */
 function valueXml(edit: SetText, style: number, before: Cell, date1904: boolean, prefix: string): string {
-  const serial = before.kind === 'date' ? serialOfText(edit.text, date1904) : null;
-  const number =
-    before.kind === 'number' && /^-?\d+(?:,\d+)?$/.test(edit.text) ? Number(edit.text.replace(',', '.')) : null;
-  const value = serial ?? number;
+  const value = numberOf(edit.text, before, date1904);
   return value === null
     ? textCellXml(edit, style, edit.text, prefix)
     : numberCellXml(edit, style, value, undefined, prefix);
+}
+
+/** The number a cell is to hold for a confirmed text: a date stays a date and a number a number; `null` where it becomes text. */
+export function numberOf(text: string, before: Cell, date1904: boolean): number | null {
+  if (before.kind === 'date') return serialOfText(text, date1904);
+  return before.kind === 'number' && /^-?\d+(?:,\d+)?$/.test(text) ? Number(text.replace(',', '.')) : null;
 }
 
 function serialOfText(text: string, date1904: boolean): number | null {

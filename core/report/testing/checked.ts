@@ -43,5 +43,11 @@ export function tableOf(spec: RoadmapSpec, findings: readonly Finding[] = [], sh
 /** The table as another day or another credit shows it. */
 export function measuredOn(asOf: IsoDay, spec: RoadmapSpec, credit: Credit = 'full'): CheckedTable {
   const roadmap = roadmapOf(spec);
-  return { sheet: 'План', roadmap, findings: [], completion: measureCompletion(roadmap, { asOf, credit }) };
+  return {
+    sheet: 'План',
+    roadmap,
+    findings: [],
+    accepted: 0,
+    completion: measureCompletion(roadmap, { asOf, credit }),
+  };
 }

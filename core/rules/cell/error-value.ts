@@ -1,17 +1,10 @@
 /** A formula that shows an error where the plan should speak: one finding a column. */
 import { ROLE_TITLES } from '../../column/role.js';
+import { isErrorValue } from '../../grid/error-values.js';
 import { type CellAddress, cellAt } from '../../grid/grid.js';
 import { counted } from '../../text/plural.js';
 import { quote } from '../../text/quote.js';
 import { rule } from '../rule.js';
-
-/** As Excel and Google Sheets show them, in English and Russian; pasted as text they are no better. */
-const ERROR_VALUES = new Set(
-  (
-    '#REF! #N/A #VALUE! #DIV/0! #NAME? #NULL! #NUM! #ERROR! #SPILL! #CALC! #GETTING_DATA ' +
-    '#ССЫЛКА! #Н/Д #ЗНАЧ! #ДЕЛ/0! #ИМЯ? #ПУСТО! #ЧИСЛО! #ПЕРЕНОС! #ВЫЧИС! #ОШИБКА!'
-  ).split(' '),
-);
 
 export const errorValue = rule({
   id: 'cell/error-value',
@@ -49,7 +42,7 @@ export const errorValue = rule({
       const places: CellAddress[] = [];
       for (const { index: row } of rows) {
         const cell = cellAt(grid, row, column);
-        if (cell.kind === 'error' || ERROR_VALUES.has(cell.text.trim())) places.push({ row, column });
+        if (cell.kind === 'error' || isErrorValue(cell.text)) places.push({ row, column });
       }
       const [first, ...others] = places;
       if (!first) continue;

@@ -2,6 +2,7 @@
 import { type Activity, columnOf } from '../../roadmap/roadmap.js';
 import { quote } from '../../text/quote.js';
 import { rule } from '../rule.js';
+import { filledRows } from '../support/empty.js';
 import { headerCell } from '../support/header.js';
 import { about } from '../support/labels.js';
 import { deadlinePlace, deadlineText } from './support.js';
@@ -24,8 +25,9 @@ export const deadlineMissing = rule({
   *check(roadmap) {
     const column = columnOf(roadmap, 'deadline') ?? columnOf(roadmap, 'end') ?? columnOf(roadmap, 'start');
     if (!column) return;
-    const without = roadmap.activities.filter(isWithout);
-    if (without.length > 1 && without.length === roadmap.activities.length) {
+    const measures = filledRows(roadmap);
+    const without = measures.filter(isWithout);
+    if (without.length > 1 && without.length === measures.length) {
       yield {
         at: headerCell(roadmap, column),
         message: `Столбец ${quote(column.header)} пуст: ни у одного мероприятия нет срока.`,

@@ -4,6 +4,7 @@ import { type Activity, columnOf, fieldText, placeOf } from '../../roadmap/roadm
 import { counted } from '../../text/plural.js';
 import { quote } from '../../text/quote.js';
 import { rule } from '../rule.js';
+import { filledRows } from '../support/empty.js';
 import { headerCell } from '../support/header.js';
 import { about } from '../support/labels.js';
 
@@ -32,13 +33,14 @@ export const missingExecutor = rule({
   *check(roadmap) {
     const column = columnOf(roadmap, 'executor');
     if (!column) return;
-    const missing = roadmap.activities.filter(isMissing);
-    if (missing.length > 1 && missing.length === roadmap.activities.length) {
-      const measures = counted(missing.length, 'мероприятия', 'мероприятий', 'мероприятий');
+    const measures = filledRows(roadmap);
+    const missing = measures.filter(isMissing);
+    if (missing.length > 1 && missing.length === measures.length) {
+      const count = counted(missing.length, 'мероприятия', 'мероприятий', 'мероприятий');
       const filled = missing.some((activity) => LETTER.test(fieldText(activity, 'executor')));
       yield {
         at: headerCell(roadmap, column),
-        message: `Столбец ${quote(column.header, 40)} ${filled ? 'никого не называет' : 'пуст'}: ни у одного из ${measures} нет исполнителя.`,
+        message: `Столбец ${quote(column.header, 40)} ${filled ? 'никого не называет' : 'пуст'}: ни у одного из ${count} нет исполнителя.`,
       };
       return;
     }

@@ -3,6 +3,7 @@ import { columnOf, fieldText, placeOf } from '../../roadmap/roadmap.js';
 import { counted } from '../../text/plural.js';
 import { quote } from '../../text/quote.js';
 import { rule } from '../rule.js';
+import { filledRows } from '../support/empty.js';
 import { headerCell } from '../support/header.js';
 import { about } from '../support/labels.js';
 
@@ -31,12 +32,13 @@ export const missingIndicator = rule({
   *check(roadmap) {
     const column = columnOf(roadmap, 'indicator');
     if (!column) return;
-    const missing = roadmap.activities.filter((activity) => NOTHING.test(fieldText(activity, 'indicator')));
-    if (missing.length > 1 && missing.length === roadmap.activities.length) {
-      const measures = counted(missing.length, 'мероприятия', 'мероприятий', 'мероприятий');
+    const measures = filledRows(roadmap);
+    const missing = measures.filter((activity) => NOTHING.test(fieldText(activity, 'indicator')));
+    if (missing.length > 1 && missing.length === measures.length) {
+      const count = counted(missing.length, 'мероприятия', 'мероприятий', 'мероприятий');
       yield {
         at: headerCell(roadmap, column),
-        message: `Столбец ${quote(column.header, 40)} пуст: ни у одного из ${measures} нет показателя.`,
+        message: `Столбец ${quote(column.header, 40)} пуст: ни у одного из ${count} нет показателя.`,
       };
       return;
     }

@@ -1,19 +1,26 @@
 /** A row with a number and nothing else: a measure was lost, or the row was prepared and never filled. */
-import type { Activity } from '../../roadmap/roadmap.js';
+import type { Activity, Roadmap } from '../../roadmap/roadmap.js';
 import { counted } from '../../text/plural.js';
 import { rule } from '../rule.js';
+import { isEmptyRow } from '../support/empty.js';
 import { rowPlace } from '../support/header.js';
 import { about } from '../support/labels.js';
 import { runsOf } from '../support/runs.js';
 
-/** So many numbered rows in a row at the end of a table were prepared for later, not lost. */
+/** So many numbered rows at the ends of the sections and of the table were prepared for later, not lost. */
 const PREPARED_ROWS = 3;
 
-function isEmpty({ fields, text }: Activity): boolean {
-  return (
-    text === '' &&
-    Object.entries(fields).every(([role, field]) => role === 'number' || role === 'section' || !field?.text)
-  );
+/** Empty rows with no measure below them in their section: a form that is being filled in. */
+function preparedRows({ activities }: Roadmap): Activity[] {
+  const prepared: Activity[] = [];
+  let section: number | null | undefined;
+  let atEnd = true;
+  for (const activity of [...activities].reverse()) {
+    atEnd = (atEnd || activity.section !== section) && isEmptyRow(activity);
+    section = activity.section;
+    if (atEnd) prepared.push(activity);
+  }
+  return prepared.length >= PREPARED_ROWS ? prepared.reverse() : [];
 }
 
 export const emptyActivity = rule({
@@ -49,25 +56,31 @@ export const emptyActivity = rule({
     },
   ],
   *check(roadmap) {
-    const { activities } = roadmap;
-    const empty = activities.filter(isEmpty);
-    for (const run of runsOf(empty, (before, after) => after.index === before.index + 1)) {
-      const [first, ...others] = run;
-      const prepared = run.length >= PREPARED_ROWS && run[run.length - 1] === activities[activities.length - 1];
-      const rows = counted(run.length, 'строка', 'строки', 'строк');
+    const prepared = preparedRows(roadmap);
+    const known = new Set(prepared);
+    const lost = roadmap.activities.filter((activity) => !known.has(activity) && isEmptyRow(activity));
+    for (const [first, ...others] of runsOf(lost, (before, after) => after.index === before.index + 1)) {
       yield {
         at: rowPlace(roadmap, first.row),
         activity: first,
         message:
-          run.length === 1
+          others.length === 0
             ? `${about(first)}: есть номер, но нет ни мероприятия, ни срока, ни исполнителя.`
-            : `${about(first)} и дальше: ${rows} с номером, но без мероприятия, срока и исполнителя.`,
+            : `${about(first)} и дальше: ${rowsOf(others.length + 1)} с номером, но без мероприятия, срока и исполнителя.`,
         related: others.map(({ row }) => rowPlace(roadmap, row)),
-        ...(prepared && {
-          severity: 'info',
-          advice: 'Если строки заготовлены впрок, впишите мероприятия или удалите лишние.',
-        }),
       };
     }
+    const [first, ...others] = prepared;
+    if (!first) return;
+    yield {
+      at: rowPlace(roadmap, first.row),
+      activity: first,
+      severity: 'info',
+      message: `${about(first)} и дальше: ${rowsOf(prepared.length)} с номером, но без мероприятия, срока и исполнителя.`,
+      advice: 'Если строки заготовлены впрок, впишите мероприятия или удалите лишние.',
+      related: others.map(({ row }) => rowPlace(roadmap, row)),
+    };
   },
 });
+
+const rowsOf = (count: number): string => counted(count, 'строка', 'строки', 'строк');

@@ -46,8 +46,8 @@ export const confirmedNotDoneStatus = rule({
       ],
     },
   ],
-  *check(roadmap) {
-    const measures = reportedMeasures(roadmap);
+  *check(roadmap, { settings: { doneWords } }) {
+    const measures = reportedMeasures(roadmap, doneWords);
     if (measures.every(({ mark }) => mark.kind === 'none')) return;
     const contradicted = measures.filter(({ mark, confirmed }) => confirmed && CONTRADICTED.includes(mark.kind));
     const [first, ...others] = contradicted;

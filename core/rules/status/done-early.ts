@@ -51,8 +51,8 @@ export const doneEarlyStatus = rule({
       ],
     },
   ],
-  *check(roadmap, { settings: { asOf } }) {
-    for (const measure of reportedMeasures(roadmap)) {
+  *check(roadmap, { settings: { asOf, doneWords } }) {
+    for (const measure of reportedMeasures(roadmap, doneWords)) {
       const { activity, dayAt: at, mark } = measure;
       if (mark.kind !== 'done' || !mark.when) continue;
       if (asOf !== null && mark.when.start > asOf) {

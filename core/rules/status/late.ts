@@ -50,7 +50,7 @@ export const lateStatus = rule({
   ],
   *check(roadmap, { settings }) {
     const asOf = settings.asOf ?? LAST_DAY;
-    for (const measure of reportedMeasures(roadmap)) {
+    for (const measure of reportedMeasures(roadmap, settings.doneWords)) {
       if (stateOf(measure.mark, measure.dueOn, asOf) !== 'done-late') continue;
       yield { at: measure.dayAt, activity: measure.activity, message: messageOf(measure) };
     }

@@ -62,9 +62,9 @@ export const overdueStatus = rule({
       ],
     },
   ],
-  *check(roadmap, { settings: { asOf } }) {
+  *check(roadmap, { settings: { asOf, doneWords } }) {
     if (asOf === null) return;
-    const measures = reportedMeasures(roadmap);
+    const measures = reportedMeasures(roadmap, doneWords);
     const overdue = measures.filter(({ mark, dueOn }) => stateOf(mark, dueOn, asOf) === 'overdue');
     if (overdue.length > 1 && measures.every(({ mark }) => mark.kind === 'none')) {
       const column = columnOf(roadmap, 'status') ?? columnOf(roadmap, 'doneDate');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { runRules } from '../../check/run.js';
+import { type OnCrash, runRules } from '../../check/run.js';
 import { readRoadmaps } from '../../roadmap/read.js';
 import { DEFAULT_SETTINGS } from '../../settings/settings.js';
 import { gridOf } from '../../testing/grid.js';
@@ -39,9 +39,10 @@ function check(rule: Rule, reports: readonly Report[], asOf: string | null = '20
   ]);
   const [roadmap] = readRoadmaps(gridOf([['План на 2022 год'], HEADER, ...rows]));
   if (!roadmap) throw new Error('the plan was not read');
-  return runRules([rule], roadmap, { ...DEFAULT_SETTINGS, asOf }, (_, cause) => {
+  const rethrow: OnCrash = (_, cause) => {
     throw cause;
-  });
+  };
+  return runRules([rule], roadmap, { ...DEFAULT_SETTINGS, asOf }, rethrow).findings;
 }
 
 const messages = (...given: Parameters<typeof check>): string[] => check(...given).map(({ message }) => message);

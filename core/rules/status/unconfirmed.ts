@@ -51,8 +51,10 @@ export const unconfirmedStatus = rule({
       ],
     },
   ],
-  *check(roadmap) {
-    const done = reportedMeasures(roadmap).filter(({ mark, confirmed }) => mark.kind === 'done' && confirmed !== null);
+  *check(roadmap, { settings: { doneWords } }) {
+    const done = reportedMeasures(roadmap, doneWords).filter(
+      ({ mark, confirmed }) => mark.kind === 'done' && confirmed !== null,
+    );
     const unconfirmed = done.filter(({ confirmed }) => !confirmed);
     if (unconfirmed.length === done.length && done.length >= FEWEST_FOR_ONE) {
       yield {

@@ -61,8 +61,8 @@ export const unknownStatus = rule({
       ],
     },
   ],
-  *check(roadmap) {
-    const unclear = reportedMeasures(roadmap).filter(({ mark }) => mark.kind === 'unclear');
+  *check(roadmap, { settings: { doneWords } }) {
+    const unclear = reportedMeasures(roadmap, doneWords).filter(({ mark }) => mark.kind === 'unclear');
     const [first, ...others] = unclear;
     if (!first) return;
     if (unclear.length >= HABIT.fewest && unclear.length > roadmap.activities.length * HABIT.share) {
@@ -75,7 +75,7 @@ export const unknownStatus = rule({
       return;
     }
     for (const measure of unclear) {
-      const near = nearest(measure.text, COMMON_MARKS);
+      const near = nearest(measure.text, [...COMMON_MARKS, ...doneWords]);
       yield {
         at: measure.at,
         activity: measure.activity,

@@ -16,8 +16,8 @@ const rethrow: OnCrash = (_, cause) => {
 export function checkGrid(rules: readonly Rule[], grid: Grid, settings: Settings = DEFAULT_SETTINGS): Finding[] {
   const roadmaps = readRoadmaps(grid, settings);
   return roadmaps.length === 0
-    ? runSheetRules(rules, grid, settings, rethrow)
-    : roadmaps.flatMap((roadmap) => runRules(rules, roadmap, settings, rethrow));
+    ? runSheetRules(rules, grid, settings, rethrow).findings
+    : roadmaps.flatMap((roadmap) => runRules(rules, roadmap, settings, rethrow).findings);
 }
 
 /** The same for one rule on one table given as rows of text, title and header included. */
