@@ -12,7 +12,7 @@ const rethrow = (_: unknown, cause: unknown): never => {
 };
 
 function left(rules: Parameters<typeof runRules>[0], roadmap = planOf(2)): string[] {
-  return runRules(rules, roadmap, DEFAULT_SETTINGS, rethrow).map(({ rule, place }) => `${rule} ${place.top}`);
+  return runRules(rules, roadmap, DEFAULT_SETTINGS, rethrow).findings.map(({ rule, place }) => `${rule} ${place.top}`);
 }
 
 describe('CAUSES', () => {

@@ -4,12 +4,20 @@ import type { Roadmap } from '../roadmap/roadmap.js';
 import type { Finding } from '../rules/finding.js';
 import { RULES } from '../rules/index.js';
 import { DEFAULT_SETTINGS, type Settings } from '../settings/settings.js';
-import { type OnCrash, runRules, runSheetRules } from './run.js';
+import { type OnCrash, type Reviewed, runRules, runSheetRules } from './run.js';
 
 export { countBySeverity, SEVERITIES } from './severity.js';
 
-/** Everything found in one roadmap, down the sheet; empty for a clean one. Never throws: a rule that breaks off becomes a finding. */
+/**
+ * Everything found in one roadmap, down the sheet, without what the user has accepted; empty for a clean one.
+ * Never throws: a rule that breaks off becomes a finding.
+ */
 export function checkRoadmap(roadmap: Roadmap, settings: Settings = DEFAULT_SETTINGS): Finding[] {
+  return reviewRoadmap(roadmap, settings).findings;
+}
+
+/** The same, with the number of findings the user has accepted. */
+export function reviewRoadmap(roadmap: Roadmap, settings: Settings): Reviewed {
   const { top, left } = roadmap.place;
   return runRules(RULES, roadmap, settings, crashReporter(roadmap.grid.sheet, top, left));
 }
@@ -19,6 +27,11 @@ export function checkRoadmap(roadmap: Roadmap, settings: Settings = DEFAULT_SETT
  * Whether a workbook needs a roadmap on every sheet is the host's decision.
  */
 export function checkSheet(grid: Grid, settings: Settings = DEFAULT_SETTINGS): Finding[] {
+  return reviewSheet(grid, settings).findings;
+}
+
+/** The same, with the number of findings the user has accepted. */
+export function reviewSheet(grid: Grid, settings: Settings): Reviewed {
   return runSheetRules(RULES, grid, settings, crashReporter(grid.sheet, 0, 0));
 }
 

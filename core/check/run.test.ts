@@ -10,7 +10,7 @@ const rethrow: OnCrash = (_, cause) => {
 };
 
 function run(rules: readonly Rule[], changes: Partial<Settings> = {}, roadmap = planOf(2)) {
-  return runRules(rules, roadmap, { ...DEFAULT_SETTINGS, ...changes }, rethrow);
+  return runRules(rules, roadmap, { ...DEFAULT_SETTINGS, ...changes }, rethrow).findings;
 }
 
 describe('severity', () => {
@@ -138,11 +138,16 @@ describe('a rule that breaks off', () => {
 
   test('leaves its earlier findings, and the other rules run on', () => {
     const crashes: string[] = [];
-    const found = runRules([broken, everywhere('deadline/vague')], planOf(1), DEFAULT_SETTINGS, (rule, cause) => {
-      crashes.push(`${rule.id} ${cause instanceof Error ? cause.message : ''}`);
-      return { ...run([everywhere('check/rule-failed')], {}, planOf(1))[0] } as ReturnType<OnCrash>;
-    });
+    const { findings } = runRules(
+      [broken, everywhere('deadline/vague')],
+      planOf(1),
+      DEFAULT_SETTINGS,
+      (rule, cause) => {
+        crashes.push(`${rule.id} ${cause instanceof Error ? cause.message : ''}`);
+        return { ...run([everywhere('check/rule-failed')], {}, planOf(1))[0] } as ReturnType<OnCrash>;
+      },
+    );
     expect(crashes).toEqual(['text/broken внутри']);
-    expect(found.map(({ rule }) => rule).sort()).toEqual(['check/rule-failed', 'deadline/vague', 'text/broken']);
+    expect(findings.map(({ rule }) => rule).sort()).toEqual(['check/rule-failed', 'deadline/vague', 'text/broken']);
   });
 });

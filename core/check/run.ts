@@ -1,10 +1,11 @@
-/** Runs rules over a roadmap: it alone knows severities, order, suppression and that one cause gives one finding. */
+/** Runs rules over a roadmap: it alone knows severities, order, suppression, acceptance and that one cause gives one finding. */
 import { type CellAddress, type Grid, type Rect, rectOf } from '../grid/grid.js';
 import type { Roadmap } from '../roadmap/roadmap.js';
 import type { Finding } from '../rules/finding.js';
 import type { Report, Rule } from '../rules/rule.js';
 import { findSuppressions } from '../rules/support/suppression.js';
 import type { Settings, Severity } from '../settings/settings.js';
+import { withoutAccepted } from './accepted.js';
 import { withoutConsequences } from './causes.js';
 import { arrange } from './order.js';
 import { groupOf, severityOverride } from './severity.js';
@@ -12,20 +13,35 @@ import { groupOf, severityOverride } from './severity.js';
 /** What to do when a rule breaks off with an exception: tests throw it on, users get a finding. */
 export type OnCrash = (rule: Rule, cause: unknown) => Finding;
 
+/** What is left to show of a check. */
+export interface Reviewed {
+  /** Down the sheet. */
+  readonly findings: Finding[];
+  /** How many more there are that the user has accepted. */
+  readonly accepted: number;
+}
+
 /** Findings of these rules on one roadmap, arranged. */
-export function runRules(rules: readonly Rule[], roadmap: Roadmap, settings: Settings, onCrash: OnCrash): Finding[] {
+export function runRules(rules: readonly Rule[], roadmap: Roadmap, settings: Settings, onCrash: OnCrash): Reviewed {
   const { grid } = roadmap;
   const found = collect(rules, grid, settings, onCrash, (rule) => rule.check(roadmap, { settings }));
   const suppressed = new Set(findSuppressions(roadmap).map(({ activity }) => activity.index));
   const wanted = found.filter(
     ({ rule, activity }) => activity === null || !suppressed.has(activity) || groupOf(rule) === 'check',
   );
-  return arrange(withoutConsequences(wanted, roadmap));
+  return review(arrange(withoutConsequences(wanted, roadmap)), roadmap, settings);
 }
 
 /** Findings of these rules on a sheet that holds no roadmap. */
-export function runSheetRules(rules: readonly Rule[], grid: Grid, settings: Settings, onCrash: OnCrash): Finding[] {
-  return arrange(collect(rules, grid, settings, onCrash, (rule) => rule.checkSheet?.(grid, { settings }) ?? []));
+export function runSheetRules(rules: readonly Rule[], grid: Grid, settings: Settings, onCrash: OnCrash): Reviewed {
+  const found = collect(rules, grid, settings, onCrash, (rule) => rule.checkSheet?.(grid, { settings }) ?? []);
+  return review(arrange(found), null, settings);
+}
+
+/** Last of all: what follows from an accepted cause stays a consequence. */
+function review(found: Finding[], roadmap: Roadmap | null, { accepted }: Settings): Reviewed {
+  const findings = withoutAccepted(found, roadmap, accepted);
+  return { findings, accepted: found.length - findings.length };
 }
 
 function collect(

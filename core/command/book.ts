@@ -2,6 +2,7 @@
 import type { IsoDay } from '../calendar/date.js';
 import type { Grid } from '../grid/grid.js';
 import type { WorkbookPatch } from '../report/patch.js';
+import type { Answer } from './commands.js';
 
 /** A workbook as a host read it. */
 export interface Book {
@@ -20,8 +21,15 @@ export interface Book {
 export interface Planned<View> {
   readonly patch: WorkbookPatch;
   readonly view: View;
-  /** Russian sentences for the user; what the host could not apply is told after them. */
+  /** Russian sentences that hold whatever the host can apply. */
   readonly said: readonly string[];
+  /** Sentences about what was done, true if the host could apply the whole patch. */
+  readonly done?: readonly string[];
   /** Settings to keep in the document from now on (JSON text); absent: they stay. */
   readonly settings?: string;
+}
+
+/** The answer to a command. `notes`: what the host could not apply, Russian sentences; empty when all of the patch is in the workbook. */
+export function answerOf<View>({ view, said, done }: Planned<View>, notes: readonly string[]): Answer<View> {
+  return { ok: true, value: view, said: [...said, ...(notes.length === 0 ? (done ?? []) : notes)] };
 }

@@ -2,7 +2,10 @@
 import type { IsoDay } from '../calendar/date.js';
 import type { Role } from '../column/role.js';
 import type { Figures, IndicatorValue } from '../completion/completion.js';
-import type { Credit, Severity } from '../settings/settings.js';
+import type { SettingsForm } from '../settings/form.js';
+import type { Severity } from '../settings/settings.js';
+
+export type { SettingsForm };
 
 /** Knows a finding again after a new check: rule, place, and what it speaks of. */
 export interface FindingRef {
@@ -12,7 +15,7 @@ export interface FindingRef {
   readonly range: string;
   /** Text of the measure; '' for a finding about the table. */
   readonly activity: string;
-  /** The text found; '' when the finding names none. */
+  /** The text found; the message where a finding about the table names none. */
   readonly actual: string;
 }
 
@@ -92,21 +95,6 @@ export interface CheckView {
   readonly accepted: readonly AcceptedView[];
   /** Names of all executors of the workbook, the busiest first. */
   readonly executors: readonly string[];
-}
-
-/** The settings as the form shows them. Texts are as the user wrote them. */
-export interface SettingsForm {
-  /** `2022`, `2022/2023`, `2022-03-01..2022-12-31`; '' to take it from the table. */
-  readonly period: string;
-  /** ISO day; '' for today. */
-  readonly asOf: string;
-  readonly executors: readonly { readonly name: string; readonly aliases: readonly string[] }[];
-  readonly requiredColumns: readonly Role[];
-  /** Only rules (or groups, `text/*`) that differ from the catalogue. */
-  readonly severities: Readonly<Record<string, Severity | 'off'>>;
-  /** Words of the user's own that mean «done». */
-  readonly doneWords: readonly string[];
-  readonly credit: Credit;
 }
 
 export interface SettingsView {

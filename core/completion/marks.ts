@@ -4,6 +4,7 @@ import type { Cell } from '../grid/grid.js';
 import { fold, squeeze } from '../text/fold.js';
 import { toCyrillic } from '../text/lookalike.js';
 import { oneDay } from './days.js';
+import { NO_OWN_WORDS, type OwnWords } from './own-words.js';
 import { type Mark, markOf, NO_MARK, readSentence } from './sentence.js';
 import { SIGNS } from './words.js';
 
@@ -20,14 +21,15 @@ const DECORATION = /^[-•*·] ?(?=[а-я])|\ufe0f/g;
 const PART = /^(\d{1,5}) ?из ?(\d{1,5})$/;
 /**
  * The mark in a cell. `text` is what it says with its continuation lines; `cell` tells dates, numbers and boxes from text;
- * `period` gives a year to dates without one. What cannot be read as done or not is `unclear`, never a guess.
+ * `period` gives a year to dates without one; `own` are the user's words for «done». What cannot be read as done or not is `unclear`,
+ * never a guess.
  */
-export function readMark(cell: Cell, text: string, period: Period | null): Mark {
+export function readMark(cell: Cell, text: string, period: Period | null, own = NO_OWN_WORDS): Mark {
   if (cell.kind === 'boolean') return markOf(cell.value ? 'done' : 'not-done');
   if (cell.kind === 'error') return markOf('unclear');
   if (cell.kind === 'date') return markOf('done', oneDay(toIso(cell.date)));
   if (cell.kind === 'number') return text.includes('%') ? markOfPart(roundPart(cell.value)) : readNumber(cell.value);
-  return readText(squeeze(fold(toCyrillic(text))).replace(DECORATION, ''), period);
+  return readText(squeeze(fold(toCyrillic(text))).replace(DECORATION, ''), period, own);
 }
 
 /** Float dust must not turn 100 % into less; 99.96 % shown as «100%» stays less. */
@@ -41,15 +43,17 @@ function readNumber(value: number): Mark {
 
 const numberOf = (text: string | undefined): number => Number((text ?? '').replace(',', '.'));
 
-function readText(text: string, period: Period | null): Mark {
+function readText(text: string, period: Period | null, own: OwnWords): Mark {
   if (text === '') return NO_MARK;
   if (text.length > LONGEST_MARK) return markOf('unclear');
-  const sign = SIGNS.get(text.replace(/(.)[.!]+$/, '$1'));
+  const bare = text.replace(/(.)[.!]+$/, '$1');
+  if (own.marks.has(bare)) return markOf('done');
+  const sign = SIGNS.get(bare);
   if (sign) return markOf(sign);
   const percent = PERCENT.exec(text);
   if (percent) return markOfPart(numberOf(percent[1]) / 100);
   if (PLAIN_NUMBER.test(text)) return readNumber(numberOf(text));
   const part = PART.exec(text);
   if (part) return markOfPart(numberOf(part[1]) / numberOf(part[2]));
-  return readSentence(text, period);
+  return readSentence(text, period, own);
 }

@@ -1,18 +1,22 @@
 /** Measures the completion of a roadmap as of a day: one pass over its activities, figures for every slice. */
-import type { IsoDay } from '../calendar/date.js';
+import type { IsoDay, Period } from '../calendar/date.js';
 import { ROLE_TITLES } from '../column/role.js';
-import type { Roadmap } from '../roadmap/roadmap.js';
-import { type Credit, DEFAULT_SETTINGS } from '../settings/settings.js';
+import type { Deadline } from '../deadline/deadline.js';
+import type { Activity, Roadmap } from '../roadmap/roadmap.js';
+import { DEFAULT_SETTINGS, type Settings } from '../settings/settings.js';
 import { indicatorValues } from './appendix.js';
 import type { ActivityReport, Completion, ExecutorFigures, Figures, LeftOut } from './completion.js';
 import { dueDay } from './due.js';
 import { occasionsOf } from './occasions.js';
 import { recurringOf } from './recurring.js';
-import { isEmptyRow, readReportColumns } from './report-columns.js';
+import { isEmptyRow, type ReportColumns, readReportColumns } from './report-columns.js';
 import { NO_MARK } from './sentence.js';
-import { countMeasure, newSlices } from './slices.js';
+import { countMeasure, newSlices, periodTallies, type Slices } from './slices.js';
 import { dueOf, stateOf } from './state.js';
 import { figuresOf, isAnyCounted, isDone, kindOf, newTally, type Tally } from './tally.js';
+
+/** What measuring takes of the settings; the reporting day must be known. */
+export type MeasureOptions = { readonly asOf: IsoDay } & Partial<Pick<Settings, 'credit' | 'doneWords'>>;
 
 /**
  * Figures in all, by executor, section, half-year and quarter. Headings, empty numbered rows and cancelled measures are not in the
@@ -22,37 +26,23 @@ import { figuresOf, isAnyCounted, isDone, kindOf, newTally, type Tally } from '.
  */
 export function measureCompletion(
   roadmap: Roadmap,
-  { asOf, credit = DEFAULT_SETTINGS.credit }: { readonly asOf: IsoDay; readonly credit?: Credit },
+  { asOf, credit = DEFAULT_SETTINGS.credit, doneWords = DEFAULT_SETTINGS.doneWords }: MeasureOptions,
 ): Completion {
-  const { marks, confirmed, missing } = readReportColumns(roadmap);
+  const reported = readReportColumns(roadmap, doneWords);
+  const { marks, confirmed, missing } = reported;
   const slices = newSlices(roadmap, credit);
+  const context: Context = { asOf, period: roadmap.period, reported, slices, deadlines: new Map() };
   const left: Record<LeftOut['reason'], number[]> = { empty: [], cancelled: [] };
-  const activities = roadmap.activities.map((activity): ActivityReport => {
-    const planDue = dueDay(activity.deadline);
-    if (isEmptyRow(activity)) {
-      left.empty.push(activity.row);
-      return { ...NOT_REPORTED, activity: activity.index };
-    }
-    const mark = marks?.[activity.index] ?? NO_MARK;
-    const dueOn = dueOf(mark, planDue);
-    const occasions = occasionsOf(activity.deadline, roadmap.period, asOf);
-    const state = marks ? stateOf(mark, dueOn, asOf) : null;
-    const isConfirmed = confirmed?.[activity.index] ?? false;
-    if (state === 'cancelled') left.cancelled.push(activity.row);
-    countMeasure(slices, activity, planDue, kindOf(state, isConfirmed, dueOn !== null && dueOn <= asOf));
-    if (state === null) return { ...NOT_REPORTED, activity: activity.index, dueOn, occasions };
-    const { kind, when } = mark;
-    return {
-      activity: activity.index,
-      mark: kind,
-      done: isDone(state),
-      confirmed: confirmed && isConfirmed,
-      state,
-      doneOn: kind === 'done' && when && when.start === when.end ? when.end : null,
-      dueOn,
-      occasions,
-    };
-  });
+  const activities: ActivityReport[] = [];
+  const repeated: ActivityReport[] = [];
+  for (const activity of roadmap.activities) {
+    const isEmpty = isEmptyRow(activity);
+    const report = isEmpty ? notReported(activity.index, null, null) : reportOn(activity, context);
+    activities.push(report);
+    if (isEmpty) left.empty.push(activity.row);
+    else if (report.state === 'cancelled') left.cancelled.push(activity.row);
+    else if (activity.deadline.recurrence !== null) repeated.push(report);
+  }
 
   const figures = (tally: Tally): Figures => figuresOf(tally, marks !== null, confirmed !== null);
   const executors = [...slices.executors]
@@ -65,7 +55,7 @@ export function measureCompletion(
     credit,
     missingColumns: missing.map((role) => ROLE_TITLES[role]),
     total,
-    recurring: recurringOf(roadmap, activities, marks !== null),
+    recurring: recurringOf(repeated, marks !== null),
     executors,
     withoutExecutor: figures(slices.withoutExecutor),
     sections: [
@@ -85,15 +75,62 @@ export function measureCompletion(
   };
 }
 
-const NOT_REPORTED: Omit<ActivityReport, 'activity'> = {
-  mark: null,
-  done: null,
-  confirmed: null,
-  state: null,
-  doneOn: null,
-  dueOn: null,
-  occasions: null,
-};
+// What runs for every measure is no closure: one made anew for each table would be compiled anew for each table.
+
+interface Context {
+  readonly asOf: IsoDay;
+  readonly period: Period | null;
+  readonly reported: ReportColumns;
+  readonly slices: Slices;
+  /** What was found of the deadlines met so far: many measures share one. */
+  readonly deadlines: Map<Deadline, Planned>;
+}
+
+/** What a deadline comes to. */
+interface Planned extends Pick<ActivityReport, 'dueOn' | 'occasions'> {
+  readonly tallies: readonly Tally[];
+}
+
+/** The report on a measure, which is counted too. */
+function reportOn(activity: Activity, context: Context): ActivityReport {
+  const { asOf, slices } = context;
+  const { marks, confirmed } = context.reported;
+  const { index } = activity;
+  const planned = plannedBy(activity.deadline, context);
+  const mark = marks?.[index] ?? NO_MARK;
+  const dueOn = dueOf(mark, planned.dueOn);
+  const state = marks ? stateOf(mark, dueOn, asOf) : null;
+  const isConfirmed = confirmed?.[index] ?? false;
+  const isDue = dueOn !== null && dueOn <= asOf;
+  countMeasure(slices, activity, planned.tallies, kindOf(state, isConfirmed, isDue));
+  if (state === null) return notReported(index, dueOn, planned.occasions);
+  return {
+    activity: index,
+    mark: mark.kind,
+    done: isDone(state),
+    confirmed: confirmed && isConfirmed,
+    state,
+    doneOn: mark.kind === 'done' ? onlyDay(mark.when) : null,
+    dueOn,
+    occasions: planned.occasions,
+  };
+}
+
+function plannedBy(deadline: Deadline, { deadlines, slices, period, asOf }: Context): Planned {
+  let planned = deadlines.get(deadline);
+  if (planned === undefined) {
+    const dueOn = dueDay(deadline);
+    planned = { dueOn, occasions: occasionsOf(deadline, period, asOf), tallies: periodTallies(slices, dueOn) };
+    deadlines.set(deadline, planned);
+  }
+  return planned;
+}
+
+function notReported(activity: number, dueOn: IsoDay | null, occasions: ActivityReport['occasions']): ActivityReport {
+  return { activity, mark: null, done: null, confirmed: null, state: null, doneOn: null, dueOn, occasions };
+}
+
+const onlyDay = (when: Period | null): IsoDay | null => (when && when.start === when.end ? when.end : null);
 
 function byPlannedThenName(a: ExecutorFigures, b: ExecutorFigures): number {
   return b.planned - a.planned || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0);

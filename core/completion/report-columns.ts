@@ -1,11 +1,13 @@
 /** Reads the report columns of a roadmap: the mark of each measure and whether it is confirmed. */
 import type { Period } from '../calendar/date.js';
 import type { Role } from '../column/role.js';
-import { remembered } from '../roadmap/remembered.js';
+import type { Cell } from '../grid/grid.js';
+import { rememberedWith } from '../roadmap/remembered.js';
 import type { Activity, Field } from '../roadmap/roadmap.js';
-import { oncePerText } from '../text/once.js';
+import type { Settings } from '../settings/settings.js';
 import { isConfirmed } from './confirmation.js';
 import { readMark } from './marks.js';
+import { type OwnWords, ownWordsOf } from './own-words.js';
 import { type Mark, markOf, NO_MARK } from './sentence.js';
 
 export interface ReportColumns {
@@ -28,51 +30,91 @@ export function isEmptyRow({ text, fields }: Activity): boolean {
  * The mark of a measure is what its status column says. Where that is empty, a date in «Дата исполнения» alone says «done on that
  * day»; where that is empty too, words or a date in «Фактическое значение» do («проведено», «12.03.2022»; a number there is a value of
  * the indicator and says nothing of the measure). A table has report columns if it has one of the first two, or such words in the third.
+ * `doneWords` as in `Settings`.
  */
-export const readReportColumns = remembered(({ activities, columns, period }): ReportColumns => {
-  const roles = new Set(columns.map((column) => column.role));
-  const readField = markReader(period);
-  const readConfirmation = confirmationReader();
-  const marks = activities.map(({ fields }) =>
-    mergeMarks(readField(fields.status), dayOfDoing(readField(fields.doneDate)), saidByFact(fields.actual, readField)),
-  );
-  const reported = roles.has('status') || roles.has('doneDate') || marks.some((mark) => mark.kind !== 'none');
-  const missing: Role[] = reported ? [] : ['status'];
-  if (!roles.has('doneDate')) missing.push('doneDate');
-  if (!roles.has('confirmation')) missing.push('confirmation');
-  return {
-    marks: reported ? marks : null,
-    confirmed: roles.has('confirmation') ? activities.map(({ fields }) => readConfirmation(fields.confirmation)) : null,
-    missing,
-  };
-});
+export const readReportColumns = rememberedWith(
+  ({ activities, columns, period }, doneWords: Settings['doneWords']): ReportColumns => {
+    const roles = new Set(columns.map((column) => column.role));
+    const marks = readMarks(activities, { period, own: ownWordsOf(doneWords), texts: new Map(), days: new Map() });
+    const reported = roles.has('status') || roles.has('doneDate') || marks.some((mark) => mark.kind !== 'none');
+    const missing: Role[] = reported ? [] : ['status'];
+    if (!roles.has('doneDate')) missing.push('doneDate');
+    if (!roles.has('confirmation')) missing.push('confirmation');
+    return {
+      marks: reported ? marks : null,
+      confirmed: roles.has('confirmation') ? readConfirmations(activities) : null,
+      missing,
+    };
+  },
+);
 
-type ReadField = (field: Field | undefined) => Mark;
+// What runs for every measure is no closure: one made anew for each table would be compiled anew for each table.
 
-/** Reads each distinct text once: a column of marks has few. */
-function markReader(period: Period | null): ReadField {
-  const readText = oncePerText((text) => readMark({ kind: 'text', text }, text, period));
-  const days = new Map<number, Mark>();
-  return (field) => {
-    if (!field || (field.text === '' && field.cell.kind !== 'boolean')) return NO_MARK;
-    const { cell, text, parts } = field;
-    if (cell.kind === 'text' || parts.length > 1) return readText(text);
-    if (cell.kind !== 'date') return readMark(cell, text, period);
-    const { y, m, d } = cell.date;
-    const day = (y * 100 + m) * 100 + d;
-    const mark = days.get(day) ?? readMark(cell, text, period);
-    days.set(day, mark);
-    return mark;
-  };
+/** Reads each distinct text and each day once: a column of marks has few. */
+interface MarkReader {
+  readonly period: Period | null;
+  readonly own: OwnWords;
+  readonly texts: Map<string, Mark>;
+  readonly days: Map<number, Mark>;
 }
 
-/** The same for a column of documents. */
-function confirmationReader(): (field: Field | undefined) => boolean {
-  const confirms = oncePerText((text) => isConfirmed({ kind: 'text', text }, text));
-  return (field) => {
-    if (!field) return false;
-    return field.cell.kind === 'text' ? confirms(field.text) : isConfirmed(field.cell, field.text);
-  };
+function readMarks(activities: readonly Activity[], reader: MarkReader): Mark[] {
+  const marks: Mark[] = [];
+  for (const { fields } of activities) {
+    const { status, doneDate, actual } = fields;
+    const mark = readField(reader, status);
+    const day = doneDate ? dayOfDoing(readField(reader, doneDate)) : NO_MARK;
+    const fact = actual && mark.kind === 'none' && day.kind === 'none' ? saidByFact(reader, actual) : NO_MARK;
+    marks.push(mergeMarks(mark, day, fact));
+  }
+  return marks;
+}
+
+function readField(reader: MarkReader, field: Field | undefined): Mark {
+  if (!field || (field.text === '' && field.cell.kind !== 'boolean')) return NO_MARK;
+  const { cell, text } = field;
+  if (cell.kind === 'text' || field.parts.length > 1) return readText(reader, text);
+  return cell.kind === 'date' ? readDay(reader, cell) : readMark(cell, text, reader.period);
+}
+
+function readText({ texts, period, own }: MarkReader, text: string): Mark {
+  let mark = texts.get(text);
+  if (mark === undefined) {
+    mark = readMark({ kind: 'text', text }, text, period, own);
+    texts.set(text, mark);
+  }
+  return mark;
+}
+
+function readDay({ days, period }: MarkReader, cell: Cell & { readonly kind: 'date' }): Mark {
+  const { y, m, d } = cell.date;
+  const day = (y * 100 + m) * 100 + d;
+  let mark = days.get(day);
+  if (mark === undefined) {
+    mark = readMark(cell, cell.text, period);
+    days.set(day, mark);
+  }
+  return mark;
+}
+
+function readConfirmations(activities: readonly Activity[]): boolean[] {
+  const texts = new Map<string, boolean>();
+  const confirmed: boolean[] = [];
+  for (const { fields } of activities) confirmed.push(confirms(fields.confirmation, texts));
+  return confirmed;
+}
+
+/** `texts`: what was read before. */
+function confirms(field: Field | undefined, texts: Map<string, boolean>): boolean {
+  if (!field) return false;
+  const { cell, text } = field;
+  if (cell.kind !== 'text') return isConfirmed(cell, text);
+  let found = texts.get(text);
+  if (found === undefined) {
+    found = isConfirmed(cell, text);
+    texts.set(text, found);
+  }
+  return found;
 }
 
 /** In a column of dates a day is a day of doing whatever words stand beside it («12.03.2022, протокол № 3»). */
@@ -82,12 +124,11 @@ function dayOfDoing(mark: Mark): Mark {
 
 const HAS_LETTERS = /[а-яё]{2}/i;
 
-function saidByFact(field: Field | undefined, read: ReadField): Mark {
-  if (!field) return NO_MARK;
+function saidByFact(reader: MarkReader, field: Field): Mark {
   const { cell, text } = field;
   if (cell.kind !== 'date' && (cell.kind !== 'text' || !(HAS_LETTERS.test(text) || /\d\.\d/.test(text))))
     return NO_MARK;
-  const mark = read(field);
+  const mark = readField(reader, field);
   return mark.kind === 'unclear' ? NO_MARK : mark;
 }
 
@@ -97,5 +138,5 @@ function mergeMarks(status: Mark, doneDate: Mark, fact: Mark): Mark {
   if (doneDate.kind !== 'done' || doneDate.when === null) return status;
   // «не исполнено» beside a day of doing: one of the two is wrong, and we cannot know which
   if (status.kind === 'not-done') return markOf('unclear', doneDate.when);
-  return status.kind === 'done' ? { ...status, when: doneDate.when } : status;
+  return status.kind === 'done' ? { kind: 'done', when: doneDate.when, punctuality: status.punctuality } : status;
 }

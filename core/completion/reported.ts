@@ -2,8 +2,9 @@
 import type { IsoDay } from '../calendar/date.js';
 import type { Role } from '../column/role.js';
 import type { CellAddress } from '../grid/grid.js';
-import { remembered } from '../roadmap/remembered.js';
+import { rememberedWith } from '../roadmap/remembered.js';
 import { type Activity, fieldText, placeOf } from '../roadmap/roadmap.js';
+import type { Settings } from '../settings/settings.js';
 import { dueDay } from './due.js';
 import { isEmptyRow, readReportColumns } from './report-columns.js';
 import { type Mark, NO_MARK } from './sentence.js';
@@ -26,24 +27,26 @@ export interface ReportedMeasure {
 
 const MARK_ROLES: readonly Role[] = ['status', 'doneDate', 'actual'];
 
-/** All measures but empty rows; none where the table has no report columns. */
-export const reportedMeasures = remembered((roadmap): readonly ReportedMeasure[] => {
-  const { marks, confirmed } = readReportColumns(roadmap);
-  if (!marks) return [];
-  const roles = MARK_ROLES.filter((role) => roadmap.columns.some((column) => column.role === role));
-  return roadmap.activities
-    .filter((activity) => !isEmptyRow(activity))
-    .map((activity) => {
-      const mark = marks[activity.index] ?? NO_MARK;
-      const role = roles.find((one) => fieldText(activity, one) !== '') ?? roles[0] ?? 'status';
-      return {
-        activity,
-        mark,
-        confirmed: confirmed && (confirmed[activity.index] ?? false),
-        dueOn: dueOf(mark, dueDay(activity.deadline)),
-        at: placeOf(activity, role),
-        text: mark.kind === 'none' ? '' : fieldText(activity, role),
-        dayAt: placeOf(activity, fieldText(activity, 'doneDate') === '' ? role : 'doneDate'),
-      };
-    });
-});
+/** All measures but empty rows; none where the table has no report columns. `doneWords` as in `Settings`. */
+export const reportedMeasures = rememberedWith(
+  (roadmap, doneWords: Settings['doneWords']): readonly ReportedMeasure[] => {
+    const { marks, confirmed } = readReportColumns(roadmap, doneWords);
+    if (!marks) return [];
+    const roles = MARK_ROLES.filter((role) => roadmap.columns.some((column) => column.role === role));
+    return roadmap.activities
+      .filter((activity) => !isEmptyRow(activity))
+      .map((activity) => {
+        const mark = marks[activity.index] ?? NO_MARK;
+        const role = roles.find((one) => fieldText(activity, one) !== '') ?? roles[0] ?? 'status';
+        return {
+          activity,
+          mark,
+          confirmed: confirmed && (confirmed[activity.index] ?? false),
+          dueOn: dueOf(mark, dueDay(activity.deadline)),
+          at: placeOf(activity, role),
+          text: mark.kind === 'none' ? '' : fieldText(activity, role),
+          dayAt: placeOf(activity, fieldText(activity, 'doneDate') === '' ? role : 'doneDate'),
+        };
+      });
+  },
+);

@@ -2,6 +2,7 @@
 import type { Period } from '../calendar/date.js';
 import type { MarkKind } from './completion.js';
 import { type NamedDays, takeDays } from './days.js';
+import { type OwnWords, partsOf } from './own-words.js';
 import {
   COMPLETED_WORD,
   DRAFT,
@@ -26,12 +27,10 @@ export const NO_MARK: Mark = { kind: 'none', when: null, punctuality: null };
 
 export const markOf = (kind: MarkKind, when: Period | null = null): Mark => ({ kind, when, punctuality: null });
 
-/** «исполнено на 80 %», «80 % выполнено», «проведено 3 вебинара из 5»: the second number of a pair is the whole. */
-const PARTS: readonly RegExp[] = [
-  /(?:исполн|выполн|готов|заверш|реализ)[а-я]{0,12}(?: на)? ?[-:(]? ?(\d{1,4}(?:[.,]\d+)?) ?(%)/g,
-  /(\d{1,4}(?:[.,]\d+)?) ?(%) ?(?:исполн|выполн|готов|заверш|реализ)/g,
-  /(?:исполнен|выполнен|проведен|реализован)[а-я]{0,12} (\d{1,5})(?: [а-я]+)? из (\d{1,5})/g,
-];
+const PARTS = partsOf(
+  '(?:исполн|выполн|готов|заверш|реализ)[а-я]{0,12}',
+  '(?:исполнен|выполнен|проведен|реализован)[а-я]{0,12}',
+);
 
 const TICK = /^(?:[✓✔☑✅√]|\+(?!7 ?[(\d-])|да(?= ?[,.;:(]))[ ,.;:]*(?=[^ ,.;:])/;
 const REFUSAL = /^нет(?= ?[-,.;:(])/;
@@ -42,10 +41,10 @@ const BESIDE_DAYS = /^(?:@|г|гг|год|года|году|в|с|по|и|[.,;:(
 /** «до 15.03», «к 1 мая», «от 12.03.2022 № 5», «на 01.07»: no day of doing. */
 const NOT_DONE_ON = /^(?:до|к|на|от|с|№)$/;
 
-/** The mark in a folded, squeezed text that is no sign and no number. */
-export function readSentence(text: string, period: Period | null): Mark {
+/** The mark in a folded, squeezed text that is no sign and no number; `own`: words of the user's that say «done» too. */
+export function readSentence(text: string, period: Period | null, own: OwnWords): Mark {
   const ticked = TICK.test(text);
-  const plain = PARTS.reduce(
+  const plain = [...PARTS, ...own.parts].reduce(
     (rest, part) => rest.replace(part, sayPart),
     text.replace(TICK, '').replace(/[{}]/g, ' ').replace(REFUSAL, ' {not-done} '),
   );
@@ -55,7 +54,7 @@ export function readSentence(text: string, period: Period | null): Mark {
     const when = broken ? null : doneWhen(named);
     return when || ticked ? markOf('done', when) : markOf('unclear');
   }
-  const said = sayingsOf(line);
+  const said = sayingsOf(line, own);
   if (ticked) said.add('done');
   const kind = weigh(said, line);
   const late = said.has('late');
@@ -92,8 +91,12 @@ function latest(named: readonly NamedDays[]): Period | null {
 }
 
 /** Everything a line of tokens says, phrases first, then its words clause by clause. */
-function sayingsOf(line: string): Set<Saying> {
-  const marked = PHRASES.reduce((rest, [saying, phrase]) => rest.replace(phrase, ` {${saying}}`), line);
+function sayingsOf(line: string, own: OwnWords): Set<Saying> {
+  const marked = PHRASES.reduce(
+    (rest, [saying, phrase]) => rest.replace(phrase, ` {${saying}}`),
+    line.replace(own.phrase, ' {done}'),
+  );
+  const isCompleted = (word: string): boolean => COMPLETED_WORD.test(word) || own.word.test(word);
   const said = new Set<Saying>();
   let denied = false;
   let promised = false;
@@ -106,14 +109,14 @@ function sayingsOf(line: string): Set<Saying> {
     else if (token === '{undone}') {
       said.delete('done');
       said.add('not-done');
-    } else if (token === '{done}' || COMPLETED_WORD.test(token) || (PRODUCED_WORD.test(token) && !DRAFT.test(line))) {
+    } else if (token === '{done}' || isCompleted(token) || (PRODUCED_WORD.test(token) && !DRAFT.test(line))) {
       said.add(denied ? 'not-done' : promised ? 'in-progress' : 'done');
     } else if (token[0] === '{') {
       // only PHRASES and sayPart put anything between braces
       said.add(token.slice(1, -1) as Saying);
     } else if (GOING_ON.test(token)) said.add(denied ? 'not-done' : 'in-progress');
     else if (denied && WAS_GOING_ON.test(token)) said.add('not-done');
-    else if (token.length > 5 && token.startsWith('не') && COMPLETED_WORD.test(token.slice(2))) said.add('not-done');
+    else if (token.length > 5 && token.startsWith('не') && isCompleted(token.slice(2))) said.add('not-done');
   }
   return said;
 }

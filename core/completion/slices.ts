@@ -23,8 +23,6 @@ export interface Slices {
   readonly periods: readonly { readonly part: PlanPart; readonly tally: Tally }[];
   readonly outsidePeriods: Tally;
   readonly withoutDueDay: Tally;
-  /** Tallies of a due day met before: many measures share one. */
-  readonly byDueDay: Map<IsoDay, readonly Tally[]>;
 }
 
 export function newSlices({ sections, period }: Roadmap, credit: Credit): Slices {
@@ -38,15 +36,14 @@ export function newSlices({ sections, period }: Roadmap, credit: Credit): Slices
     periods: (period ? partsOfPeriod(period) : []).map((part) => ({ part, tally: newTally() })),
     outsidePeriods: newTally(),
     withoutDueDay: newTally(),
-    byDueDay: new Map(),
   };
 }
 
-/** Counts a measure due on a day in every slice it belongs to. */
+/** Counts a measure in every slice it belongs to; `ofPeriods`: those of the day it is due. */
 export function countMeasure(
   slices: Slices,
   { index, executors, section }: Activity,
-  due: IsoDay | null,
+  ofPeriods: readonly Tally[],
   kind: MeasureKind,
 ): void {
   count(slices.total, kind);
@@ -59,8 +56,7 @@ export function countMeasure(
   }
   if (executors.length === 0) count(slices.withoutExecutor, kind);
   count((section === null ? null : slices.sections[section]) ?? slices.aboveSections, kind);
-  if (due === null) count(slices.withoutDueDay, kind);
-  else for (const tally of periodTallies(slices, due)) count(tally, kind);
+  for (const tally of ofPeriods) count(tally, kind);
 }
 
 /** Those of a measure; one named twice in a cell counts once. */
@@ -78,12 +74,12 @@ function executorSlice({ executors }: Slices, name: string): ExecutorSlice {
   return slice;
 }
 
-function periodTallies({ periods, outsidePeriods, byDueDay }: Slices, due: IsoDay): readonly Tally[] {
-  let tallies = byDueDay.get(due);
-  if (!tallies) {
-    const own = periods.filter(({ part }) => part.start <= due && due <= part.end).map(({ tally }) => tally);
-    tallies = own.length > 0 ? own : [outsidePeriods];
-    byDueDay.set(due, tallies);
-  }
-  return tallies;
+/** The tallies of periods that hold a day. */
+export function periodTallies(
+  { periods, outsidePeriods, withoutDueDay }: Slices,
+  due: IsoDay | null,
+): readonly Tally[] {
+  if (due === null) return [withoutDueDay];
+  const own = periods.filter(({ part }) => part.start <= due && due <= part.end).map(({ tally }) => tally);
+  return own.length > 0 ? own : [outsidePeriods];
 }

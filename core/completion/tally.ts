@@ -45,35 +45,61 @@ export function isDone(state: ActivityState | null): boolean {
 
 /** Figures of a slice; `reported`: the table has report columns, `confirming`: it has a confirmation column. */
 export function figuresOf(tally: Tally, reported: boolean, confirming: boolean): Figures {
-  const sum = (wanted: (state: ActivityState | null, confirmed: boolean, isDue: boolean) => boolean): number => {
-    const total = tally.reduce((before, measures, kind) => {
-      const state = STATES[kind >> 2] ?? null;
-      return wanted(state, (kind & 2) > 0, (kind & 1) > 0) ? before + measures : before;
-    }, 0);
-    return withoutDust(total);
-  };
-  const inState = (wanted: ActivityState): number => sum((state) => state === wanted);
-  const planned = sum((state) => state !== 'cancelled');
+  const planned = sum(tally, KINDS.planned);
   if (!reported) return { ...NO_FIGURES, planned };
-  const done = sum(isDone);
-  const doneAndConfirmed = confirming ? sum((state, confirmed) => confirmed && isDone(state)) : null;
+  const done = sum(tally, KINDS.done);
+  const doneAndConfirmed = confirming ? sum(tally, KINDS.doneAndConfirmed) : null;
   return {
     planned,
     done,
-    confirmed: confirming ? sum((state, confirmed) => confirmed && state !== 'cancelled') : null,
+    confirmed: confirming ? sum(tally, KINDS.confirmed) : null,
     doneAndConfirmed,
     share: shareOf(doneAndConfirmed ?? done, planned),
-    inTime: inState('done-in-time'),
-    late: inState('done-late'),
-    doneUndated: inState('done'),
-    overdue: inState('overdue'),
-    notDue: inState('not-due'),
-    undated: inState('undated'),
-    unclear: inState('unclear'),
-    cancelled: inState('cancelled'),
-    due: sum((state, _, isDue) => isDue && state !== 'cancelled'),
-    dueDone: sum((state, _, isDue) => isDue && isDone(state)),
+    inTime: sum(tally, KINDS.inTime),
+    late: sum(tally, KINDS.late),
+    doneUndated: sum(tally, KINDS.doneUndated),
+    overdue: sum(tally, KINDS.overdue),
+    notDue: sum(tally, KINDS.notDue),
+    undated: sum(tally, KINDS.undated),
+    unclear: sum(tally, KINDS.unclear),
+    cancelled: sum(tally, KINDS.cancelled),
+    due: sum(tally, KINDS.due),
+    dueDone: sum(tally, KINDS.dueDone),
   };
+}
+
+type Wanted = (state: ActivityState | null, confirmed: boolean, isDue: boolean) => boolean;
+
+function kindsThat(wanted: Wanted): readonly MeasureKind[] {
+  return newTally()
+    .map((_, kind) => kind)
+    .filter((kind) => wanted(STATES[kind >> 2] ?? null, (kind & 2) > 0, (kind & 1) > 0));
+}
+
+const kindsIn = (wanted: ActivityState): readonly MeasureKind[] => kindsThat((state) => state === wanted);
+
+/** The kinds of measures each figure adds up. */
+const KINDS = {
+  planned: kindsThat((state) => state !== 'cancelled'),
+  done: kindsThat(isDone),
+  confirmed: kindsThat((state, confirmed) => confirmed && state !== 'cancelled'),
+  doneAndConfirmed: kindsThat((state, confirmed) => confirmed && isDone(state)),
+  inTime: kindsIn('done-in-time'),
+  late: kindsIn('done-late'),
+  doneUndated: kindsIn('done'),
+  overdue: kindsIn('overdue'),
+  notDue: kindsIn('not-due'),
+  undated: kindsIn('undated'),
+  unclear: kindsIn('unclear'),
+  cancelled: kindsIn('cancelled'),
+  due: kindsThat((state, _, isDue) => isDue && state !== 'cancelled'),
+  dueDone: kindsThat((state, _, isDue) => isDue && isDone(state)),
+};
+
+function sum(tally: Tally, kinds: readonly MeasureKind[]): number {
+  let total = 0;
+  for (const kind of kinds) total += tally[kind] ?? 0;
+  return withoutDust(total);
 }
 
 const NO_FIGURES: Figures = {

@@ -51,3 +51,8 @@ export function parseRange(name: string): Rect | null {
 export function sheetPrefix(sheet: string): string {
   return `'${sheet.replace(/'/g, "''")}'!`;
 }
+
+/** A formula whose references to sheets (quoted, `'Лист 1'!A1`) go to the names those sheets have here. */
+export function renameSheets(formula: string, nameOf: (sheet: string) => string): string {
+  return formula.replace(/'((?:[^']|'')+)'!/g, (_, quoted: string) => sheetPrefix(nameOf(quoted.replace(/''/g, "'"))));
+}

@@ -12,6 +12,11 @@ describe('parseSettings', () => {
       requiredColumns: ['Показатель реализации', 'information', 'Ответственный'],
       severities: { 'deadline/year-missing': 'off', 'text/*': 'info' },
       credit: 'divided',
+      doneWords: ['зачтено', ' принято к сведению '],
+      accepted: [
+        { rule: 'executor/missing', activity: 'Семинар', actual: '', reason: 'назначим позже' },
+        { rule: 'table/missing-column', reason: 'столбец не нужен' },
+      ],
     });
     expect(problems).toEqual([]);
     expect(settings).toEqual({
@@ -25,6 +30,11 @@ describe('parseSettings', () => {
       requiredColumns: ['indicator', 'information', 'executor'],
       severities: { 'deadline/year-missing': 'off', 'text/*': 'info' },
       credit: 'divided',
+      doneWords: ['зачтено', 'принято к сведению'],
+      accepted: [
+        { rule: 'executor/missing', activity: 'Семинар', actual: '', reason: 'назначим позже' },
+        { rule: 'table/missing-column', activity: '', actual: '', reason: 'столбец не нужен' },
+      ],
     });
   });
 
@@ -45,6 +55,23 @@ describe('parseSettings', () => {
     expect(settings.directory).toEqual([{ name: 'УО', aliases: [] }]);
   });
 
+  it('a bad entry of a list costs only itself', () => {
+    const { settings, problems } = parseSettings({
+      executors: ['УО', 7, 'РМК'],
+      doneWords: ['зачтено', ''],
+      severities: { 'deadline/vague': 'fatal', 'text/*': 'off' },
+    });
+    expect(problems).toHaveLength(3);
+    expect(settings.directory.map(({ name }) => name)).toEqual(['УО', 'РМК']);
+    expect(settings.doneWords).toEqual(['зачтено']);
+    expect(settings.severities).toEqual({ 'text/*': 'off' });
+  });
+
+  it('an accepted finding of a rule that is no more does no harm', () => {
+    const { problems } = parseSettings({ accepted: [{ rule: 'deadline/gone', reason: '' }] }, ['deadline/vague']);
+    expect(problems).toEqual([]);
+  });
+
   it.each<[unknown, RegExp, string]>([
     [[], /объектом JSON/, 'a list'],
     [null, /объектом JSON/, 'nothing'],
@@ -57,6 +84,18 @@ describe('parseSettings', () => {
     [{ executors: ['УО', ' '] }, /«executors», место 2/, 'an empty name'],
     [{ executors: [{ aliases: [] }] }, /«executors», место 1/, 'no name'],
     [{ requiredColumns: ['Погода'] }, /«requiredColumns», место 1: столбца «Погода»/, 'a column we do not know'],
+    [{ doneWords: 'зачтено' }, /«doneWords»: нужен список слов/, 'one word outside a list'],
+    [{ doneWords: ['зачтено', ' '] }, /«doneWords», место 2: слово пусто/, 'an empty word'],
+    [{ doneWords: ['✓✓'] }, /«doneWords», место 1: нужно слово без цифр, а написано «✓✓»/, 'no letter in it'],
+    [{ doneWords: ['5 баллов'] }, /«doneWords», место 1: нужно слово без цифр/, 'a number would be lost'],
+    [{ doneWords: ['Не сдано'] }, /отметка «Не сдано» говорит, что мероприятие не исполнено/, 'a denial'],
+    [{ doneWords: ['частично сдано'] }, /отметка «частично сдано» говорит/, 'a part is not all'],
+    [{ accepted: {} }, /«accepted»: нужен список принятых замечаний/, 'no list'],
+    [{ accepted: ['executor/missing'] }, /«accepted», место 1: принятое замечание пишут как/, 'a rule alone'],
+    [{ accepted: [{ reason: 'так надо' }] }, /«accepted», место 1: принятое замечание пишут как/, 'no rule'],
+    [{ accepted: [{ rule: '', reason: '' }] }, /«accepted», место 1: «rule» пусто/, 'an empty rule'],
+    [{ accepted: [{ rule: 'executor/missing' }] }, /«accepted», место 1: .*"reason": "согласовано"/, 'no reason'],
+    [{ accepted: [{ rule: 'a/b', reason: 1 }] }, /«accepted», место 1: «reason» \(причину\)/, 'a number for a reason'],
     [
       { severities: { 'deadline/vague': 'fatal' } },
       /«severities», «deadline\/vague»: .*«fatal»/,
