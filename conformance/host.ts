@@ -1,0 +1,70 @@
+/** What every host is asked for by the scenarios, and what a workbook holds afterwards, in the words of no host. */
+
+import type { IsoDay } from '../core/calendar/date.js';
+import type { Answer, Asks, CommandName, Gives } from '../core/command/commands.js';
+import { columnLetters } from '../core/grid/a1.js';
+import type { Rect } from '../core/grid/grid.js';
+import type { OwnSheet } from '../core/report/patch.js';
+import type { Severity } from '../core/settings/settings.js';
+import type { FakeSheet } from '../fakes/book/book.js';
+
+type OwnKey = OwnSheet['key'];
+
+/** Values by cell (`D12`), empty cells left out; dates are serials, errors their code. */
+export type Values = Readonly<Record<string, string | number | boolean>>;
+
+export interface BookState {
+  /** User's sheets by name. */
+  readonly sheets: Readonly<Record<string, Values>>;
+  /** Sheets of ours by key. */
+  readonly own: Readonly<Partial<Record<OwnKey, Values>>>;
+  /** Colours over the user's cells, by sheet, then cell; sheets without marks left out. */
+  readonly marks: Readonly<Record<string, Readonly<Record<string, Severity>>>>;
+  /** Whole texts of notes, by sheet, then cell; `null` for a host that writes none. */
+  readonly notes: Readonly<Record<string, Readonly<Record<string, string>>>> | null;
+}
+
+export interface Session {
+  run<C extends CommandName>(command: C, asks: Asks<C>): Promise<Answer<Gives<C>>>;
+  state(): Promise<BookState>;
+  /** A person types a text into a cell. */
+  type(sheet: string, cell: string, text: string): Promise<void>;
+  /**
+   * All that a user would miss, for comparing before and after within one host: equal texts mean an untouched workbook.
+   */
+  fingerprint(): Promise<string>;
+  close(): Promise<void>;
+}
+
+export interface ConformanceHost {
+  readonly name: string;
+  /** Opens a workbook on a day. */
+  open(xlsx: Uint8Array, today: IsoDay): Promise<Session>;
+}
+
+/** What the cells of a sheet hold. */
+export function valuesOf(sheet: FakeSheet): Values {
+  const values: Record<string, string | number | boolean> = {};
+  for (const [key, { value, error }] of sheet.cells) {
+    const held = error ?? value;
+    if (held === null || held === '') continue;
+    const [row = 0, column = 0] = key.split(':').map(Number);
+    values[`${columnLetters(column)}${row + 1}`] = held;
+  }
+  return sorted(values);
+}
+
+/** One entry a cell of the rectangles. */
+export function cellsOf(rects: readonly Rect[], severity: Severity): [string, Severity][] {
+  return rects.flatMap(({ top, left, bottom, right }) => {
+    const cells: [string, Severity][] = [];
+    for (let row = top; row <= bottom; row++)
+      for (let column = left; column <= right; column++) cells.push([`${columnLetters(column)}${row + 1}`, severity]);
+    return cells;
+  });
+}
+
+/** Keys in a stable order, so that two states compare as they are. */
+export function sorted<T>(record: Readonly<Record<string, T>>): Record<string, T> {
+  return Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));
+}

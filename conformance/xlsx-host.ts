@@ -1,0 +1,121 @@
+/** The .xlsx host: a command reads the bytes of a file, and the patched bytes are the workbook from then on. */
+import { createHash } from 'node:crypto';
+import { answerOf, type Book } from '../core/command/book.js';
+import { planCommand } from '../core/command/plan.js';
+import { cellName, parseRange } from '../core/grid/a1.js';
+import { EMPTY_PATCH } from '../core/report/patch.js';
+import type { Severity } from '../core/settings/settings.js';
+import { bookOfGrids } from '../fakes/book/of-xlsx.js';
+import { nodeCodec } from '../xlsx/node/codec.js';
+import { applyPatch } from '../xlsx/patch.js';
+import { readWorkbook, type Workbook } from '../xlsx/read.js';
+import { partsOf, partText, relationshipsOf, sheetPart } from '../xlsx/testing/parts.js';
+import { unescapeXml } from '../xlsx/xml/escape.js';
+import { type BookState, type ConformanceHost, cellsOf, sorted, type Values, valuesOf } from './host.js';
+
+export const xlsxHost: ConformanceHost = {
+  name: '.xlsx',
+  async open(xlsx, today) {
+    let bytes = xlsx;
+    let settings = '';
+    return {
+      async run(command, asks) {
+        const workbook = opened(bytes);
+        const planned = planCommand(command, bookOf(workbook, settings, today), asks);
+        const patched = applyPatch(workbook, planned.patch, nodeCodec);
+        if (patched.refused) return { ok: false, problem: patched.message };
+        bytes = patched.bytes;
+        settings = planned.settings ?? settings;
+        return answerOf(planned, patched.notes);
+      },
+      async state() {
+        return stateOf(bytes);
+      },
+      async type(sheet, cell, text) {
+        const place = parseRange(cell);
+        const held = valueIn(bytes, sheet, cell);
+        if (!place) throw new Error(`«${cell}» is no cell`);
+        const edit = { kind: 'set-text' as const, row: place.top, column: place.left, expect: held, text };
+        const patched = applyPatch(bytes, { ...EMPTY_PATCH, edits: [{ sheet, edits: [edit] }] }, nodeCodec);
+        if (patched.refused || patched.notes.length > 0) throw new Error(`cannot type into ${cell}`);
+        bytes = patched.bytes;
+      },
+      async fingerprint() {
+        const parts = [...partsOf(bytes)].sort(([a], [b]) => (a < b ? -1 : 1));
+        return parts.map(([name, part]) => `${name} ${createHash('sha256').update(part).digest('hex')}`).join('\n');
+      },
+      async close() {},
+    };
+  },
+};
+
+function opened(bytes: Uint8Array): Workbook {
+  const workbook = readWorkbook(bytes, nodeCodec);
+  if (workbook.refused) throw new Error(workbook.message);
+  return workbook;
+}
+
+function bookOf({ grids, ownSheets }: Workbook, settings: string, today: string): Book {
+  return {
+    grids,
+    sheetNames: [...grids.map(({ sheet }) => sheet), ...ownSheets.map(({ name }) => name)],
+    history: ownSheets.find(({ key }) => key === 'history')?.grid ?? null,
+    settings,
+    today,
+  };
+}
+
+function valueIn(bytes: Uint8Array, sheet: string, cell: string): string {
+  const grid = opened(bytes).grids.find((one) => one.sheet === sheet);
+  const place = parseRange(cell);
+  return (place && grid?.cells[place.top]?.[place.left]?.text) ?? '';
+}
+
+function stateOf(bytes: Uint8Array): BookState {
+  const { grids, ownSheets } = opened(bytes);
+  const [sheets, own] = [bookOfGrids(grids), bookOfGrids(ownSheets.map(({ grid }) => grid))];
+  const names = grids.map(({ sheet }) => sheet);
+  const parts = partsOf(bytes);
+  const filled = <T>(of: (sheet: string) => Readonly<Record<string, T>>): Record<string, Record<string, T>> =>
+    sorted(
+      Object.fromEntries(
+        names.map((name) => [name, sorted(of(name))]).filter(([, held]) => Object.keys(held ?? {}).length),
+      ),
+    );
+  return {
+    sheets: Object.fromEntries(sheets.sheets.map((sheet) => [sheet.name, valuesOf(sheet)])),
+    own: Object.fromEntries(ownSheets.map(({ key }, at) => [key, ownValues(own.sheets[at])])),
+    marks: filled((name) => marksIn(partText(parts, sheetPart(parts, name)))),
+    notes: filled((name) => notesIn(parts, sheetPart(parts, name))),
+  };
+}
+
+const ownValues = (sheet: Parameters<typeof valuesOf>[0] | undefined): Values => (sheet ? valuesOf(sheet) : {});
+
+const MARK =
+  /<(?:\w+:)?conditionalFormatting[^>]* sqref="([^"]+)"[^>]*>.*?LEN\("veshki:(\w+)"\).*?<\/(?:\w+:)?conditionalFormatting>/gs;
+
+function marksIn(xml: string): Record<string, Severity> {
+  const marks: Record<string, Severity> = {};
+  for (const [, sqref = '', severity] of unescapeXml(xml).matchAll(MARK)) {
+    const rects = sqref.split(' ').flatMap((name) => parseRange(name) ?? []);
+    for (const [cell, mark] of cellsOf(rects, severity as Severity)) marks[cell] = mark;
+  }
+  return marks;
+}
+
+const COMMENT = /<(?:\w+:)?comment [^>]*?ref="([A-Z]+\d+)".*?<\/(?:\w+:)?comment>/gs;
+const TEXT = /<(?:\w+:)?t(?: [^>]*)?>(.*?)<\/(?:\w+:)?t>/gs;
+
+function notesIn(parts: ReturnType<typeof partsOf>, sheet: string): Record<string, string> {
+  const comments = relationshipsOf(parts, sheet).find(({ type }) => type.endsWith('/comments'));
+  if (!comments) return {};
+  const xml = partText(parts, comments.target);
+  return Object.fromEntries(
+    [...xml.matchAll(COMMENT)].map(([whole, ref = '']) => {
+      const place = parseRange(ref);
+      const text = [...whole.matchAll(TEXT)].map(([, run = '']) => unescapeXml(run)).join('');
+      return [place ? cellName({ row: place.top, column: place.left }) : ref, text];
+    }),
+  );
+}
