@@ -17,10 +17,10 @@ export function fileJson({ name, error, tables }: CheckedFile): object {
   return { file: name, error: error && sentence(error), tables: tables.map(tableJson) };
 }
 
-/** The document of a summary, as text: rows as in its sheet, with the file each comes from. */
+/** The document of a summary, as text: rows as in its sheet, with the file, and the sheet of it, each comes from. */
 export function summaryJson({ rows, totals, shareOfAll }: Consolidation, asOf: IsoDay): string {
-  const files = rows.map(({ source, link: _, problem, ...row }) => {
-    return { file: source, ...row, problem: problem && sentence(problem) };
+  const files = rows.map(({ source, sheet, link: _, problem, ...row }) => {
+    return { file: source, sheet, ...row, problem: problem && sentence(problem) };
   });
   return `${JSON.stringify({ version: 1, asOf, rows: files, totals, shareOfAll })}\n`;
 }

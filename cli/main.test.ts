@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { COMMANDS, OPTIONS, OPTIONS_OF } from './args/commands.js';
-import { ownGrid } from './testing/books.js';
+import { bookOf, ownGrid, planSheet } from './testing/books.js';
 import { useFolder } from './testing/folder.js';
 import { expectPlain } from './testing/plain.js';
 import { veshki, veshkiAtTerminal } from './testing/run.js';
@@ -177,6 +177,34 @@ describe('settings', () => {
     const [table] = JSON.parse(run.out).files[0].tables;
     expect(table.period).toEqual({ start: '2021-01-01', end: '2021-12-31', from: 'settings' });
     expect(table.findings.filter(({ rule }: { rule: string }) => rule.startsWith('table/'))).toEqual([]);
+  });
+});
+
+describe('findings accepted and words of the user’s own', () => {
+  const PLAN = planSheet('Дорожная карта Бейского района на 2022 год', ['зачтено', 'зачтено', 'зачтено', '']);
+  // № 3 has no executor: the only error
+  const rows = PLAN.rows.map((row, at) => (at === 4 ? row.map((cell, column) => (column === 3 ? '' : cell)) : row));
+
+  it('are heard by the report, the exit status and the figures', async () => {
+    const path = folder.put('план.xlsx', bookOf({ ...PLAN, rows }));
+    const before = await veshki('check', path);
+    expect(before.status).toBe(1);
+    expect(before.out).toContain('не понять, исполнено ли мероприятие');
+
+    const accepted = [{ rule: 'executor/missing', activity: 'Опросить родителей', reason: 'назначим' }];
+    const config = folder.put('veshki.json', JSON.stringify({ doneWords: ['зачтено'], accepted }));
+    const after = await veshki('check', path, '--config', config);
+    expect([after.status, after.err]).toEqual([0, '']);
+    expect(after.out).toContain('скрыто по вашему решению: 1');
+    expect(after.out).not.toContain('не понять');
+    const [table] = JSON.parse((await veshki('check', path, '--json', '--config', config)).out).files[0].tables;
+    expect(table.findings.map(({ rule }: { rule: string }) => rule)).not.toContain('executor/missing');
+    expect(table.completion.total).toMatchObject({ planned: 4, done: 3, share: 0.75 });
+
+    await veshki('check', path, '--config', config, '--out', folder.path('копии'));
+    expect(JSON.stringify(ownGrid(folder.path('копии/план.xlsx'), 'findings'))).toContain(
+      'Скрыто по вашему решению: 1.',
+    );
   });
 });
 

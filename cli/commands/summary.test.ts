@@ -59,6 +59,7 @@ it('--json prints one document: rows as in the sheet, with the file each comes f
   expect([version, asOf]).toEqual([1, '2022-06-30']);
   expect(rows[1]).toEqual({
     file: folder.path('юг/план.xlsx'),
+    sheet: null,
     name: 'Алтайский район',
     report: 'sent',
     problem: null,
@@ -81,6 +82,59 @@ it('--json prints one document: rows as in the sheet, with the file each comes f
   expect(totals).toMatchObject({ planned: 12, reported: 8, credited: 4, share: 0.5 });
   expect(shareOfAll).toBe(0.3333);
   expect(folder.names()).toContain('свод.xlsx');
+});
+
+describe('a workbook with the plans of several municipalities', () => {
+  const named = (name: string, title: string, marks: Marks) => ({ ...planSheet(title, marks), name });
+
+  it('gives a row for each of its sheets', async () => {
+    folder.put(
+      'районы.xlsx',
+      bookOf(
+        named('Бея', 'Дорожная карта Бейского района на 2022 год', ['исполнено', 'исполнено', '', '']),
+        named('Боград', 'Дорожная карта Боградского района на 2022 год', ['исполнено', 'исполнено', 'исполнено', '']),
+        named('Абакан', 'Дорожная карта города Абакана на 2022 год', null),
+      ),
+    );
+    put('север/план.xlsx', 'Алтайского района', ['исполнено', '', '', '']);
+    const { status, out } = await veshki('summary', folder.path(), '--json');
+    expect(status).toBe(0);
+    const { rows, totals } = JSON.parse(out);
+    const book = folder.path('районы.xlsx');
+    // 3 / 4, 2 / 4, 1 / 4
+    expect(rows.map((row: Record<string, unknown>) => [row.name, row.file, row.sheet, row.share])).toEqual([
+      ['Боградский район', book, 'Боград', 0.75],
+      ['Бейский район', book, 'Бея', 0.5],
+      ['Алтайский район', folder.path('север/план.xlsx'), null, 0.25],
+      ['города Абакана', book, 'Абакан', null],
+    ]);
+    expect(totals).toMatchObject({ planned: 16, reported: 12, credited: 6, share: 0.5 });
+
+    await veshki('summary', folder.path(), '--out', folder.path('итоги/свод.xlsx'));
+    const texts = textsOf(ownGrid(folder.path('итоги/свод.xlsx'), 'summary'));
+    expect(texts.slice(4, 8).map((row) => row[row.length - 1])).toEqual([
+      `${book}, лист «Боград»`,
+      `${book}, лист «Бея»`,
+      folder.path('север/план.xlsx'),
+      `${book}, лист «Абакан»`,
+    ]);
+    const rels = partTextsOf(folder.bytes('итоги/свод.xlsx'))['xl/worksheets/_rels/sheet1.xml.rels'] ?? '';
+    const targets = [...rels.matchAll(/ Target="([^"]*)" TargetMode="External"/g)].map(([, target = '']) =>
+      decodeURIComponent(target),
+    );
+    expect(new Set(targets)).toEqual(new Set(['../районы.xlsx', '../север/план.xlsx']));
+    expect((await veshki('summary', folder.path())).out).toContain(
+      `города Абакана (${book}, лист «Абакан»): в таблице`,
+    );
+  });
+
+  it('is one row where the sheets belong to one', async () => {
+    const title = 'Дорожная карта Бейского района на 2022 год';
+    folder.put('Бея.xlsx', bookOf(named('План', title, null), named('Отчёт', title, ['исполнено', '', '', ''])));
+    const { rows } = JSON.parse((await veshki('summary', folder.path(), '--json')).out);
+    expect(rows).toHaveLength(1);
+    expect(rows[0]).toMatchObject({ name: 'Бейский район', sheet: null, activities: 8 });
+  });
 });
 
 describe('the workbook of --out', () => {

@@ -2,7 +2,7 @@
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import { consolidateRows, consolidationRow } from '../../core/consolidation/consolidate.js';
 import type { Consolidation, ConsolidationRow } from '../../core/consolidation/consolidation.js';
-import { sourceOfFile } from '../../core/consolidation/sources.js';
+import { sourceOfFile, sourcesOfBook } from '../../core/consolidation/sources.js';
 import { planSummarySheet } from '../../core/report/summary-sheet.js';
 import type { Options } from '../args/parse.js';
 import { findFiles, type InputFile } from '../files/find.js';
@@ -17,12 +17,12 @@ import { type CheckSettings, checkFile } from '../workbook.js';
 import { inTurn } from './in-turn.js';
 import { complain, type ExitStatus } from './status.js';
 
-/** What stays of a file: its row, without its cells. */
+/** What stays of a file: its rows, without its cells. */
 interface SummedFile {
   readonly name: string;
   readonly error: string | null;
-  /** `null` for a summary of ours, which is no roadmap. */
-  readonly row: ConsolidationRow | null;
+  /** None for a summary of ours, which is no roadmap; several where the sheets are plans of different bodies. */
+  readonly rows: readonly ConsolidationRow[];
 }
 
 export async function summary(options: Options, io: Io): Promise<ExitStatus> {
@@ -38,7 +38,7 @@ export async function summary(options: Options, io: Io): Promise<ExitStatus> {
     done: ({ name }: InputFile) => sumUp(name, linkTo(name), settings),
     failed: (name: string, error: string) => unreadRow(name, null, error),
   };
-  const rows = [...inTurn(found, work, quiet, io)].flatMap(({ row }) => row ?? []);
+  const rows = [...inTurn(found, work, quiet, io)].flatMap((file) => file.rows);
   const consolidation = consolidateRows(rows);
   const failure = out === null ? null : write(out, consolidation, settings);
   if (failure !== null) io.err(`«${out}»: свод не записан: ${failure}\n`);
@@ -51,13 +51,13 @@ export async function summary(options: Options, io: Io): Promise<ExitStatus> {
 function sumUp(name: string, link: string | null, settings: CheckSettings): SummedFile {
   const checked = checkFile(name, settings);
   if ('error' in checked)
-    return checked.isOurs ? { name, error: null, row: null } : unreadRow(name, link, checked.error);
-  const row = consolidationRow(sourceOfFile(name, checked.tables, null, link));
-  return { name, error: isUnread(row) ? row.problem : null, row };
+    return checked.isOurs ? { name, error: null, rows: [] } : unreadRow(name, link, checked.error);
+  const rows = sourcesOfBook(name, checked.tables, link).map(consolidationRow);
+  return { name, error: rows.find(isUnread)?.problem ?? null, rows };
 }
 
 function unreadRow(name: string, link: string | null, error: string): SummedFile {
-  return { name, error, row: consolidationRow(sourceOfFile(name, [], error, link)) };
+  return { name, error, rows: [consolidationRow(sourceOfFile(name, [], error, link))] };
 }
 
 /** The way from the folder of one file to another, with forward slashes; `null` where there is none (another disk of Windows). */

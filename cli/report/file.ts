@@ -29,9 +29,10 @@ export function fileReport({ name, tables, notes, copy }: CheckedFile, style: St
   return `${lines.join('\n')}\n\n`;
 }
 
-function tableLines({ sheet, roadmap, findings, completion }: CheckedTable, style: Style): string[] {
+function tableLines(table: CheckedTable, style: Style): string[] {
+  const { sheet, roadmap, findings, completion } = table;
   const told = new Set<string>();
-  const lines = roadmap ? headLines(roadmap, findings, style) : [wrap(`Лист «${sheet}»`, style.width, '  ')];
+  const lines = roadmap ? headLines(roadmap, table, style) : [wrap(`Лист «${sheet}»`, style.width, '  ')];
   for (const [activity, group] of byActivity(findings)) {
     const subject = activity === null || !roadmap ? null : roadmap.activities[activity];
     if (roadmap)
@@ -42,13 +43,14 @@ function tableLines({ sheet, roadmap, findings, completion }: CheckedTable, styl
   return lines;
 }
 
-function headLines(roadmap: Roadmap, findings: readonly Finding[], { paint, width }: Style): string[] {
+function headLines(roadmap: Roadmap, { findings, accepted }: CheckedTable, { paint, width }: Style): string[] {
   const { grid, place, activities, period, columns } = roadmap;
   const facts = [
     `Лист «${grid.sheet}», ${rangeName(place)}`,
     measures(activities.length),
     period ? `${periodText(period)}${PERIOD_SOURCES[period.from]}` : 'период плана не указан',
     severityCounts(countBySeverity(findings)),
+    ...(accepted > 0 ? [`скрыто по вашему решению: ${accepted}`] : []),
   ];
   const found = columns.flatMap(({ role, index }) => {
     return role === null ? [] : [`${ROLE_TITLES[role]} – ${columnLetters(index)}`];

@@ -6,7 +6,7 @@ import type {
   ConsolidationRow,
   ReportState,
 } from '../../core/consolidation/consolidation.js';
-import { whyNotSent } from '../../core/report/summary-rows.js';
+import { sourceText, whyNotSent } from '../../core/report/summary-rows.js';
 import { counted } from '../../core/text/plural.js';
 import type { Style } from './file.js';
 import { column, figure, layTable, shareText } from './table.js';
@@ -61,6 +61,6 @@ const isSilent = ({ report }: ConsolidationRow): boolean => report === 'no-marks
 
 function missing(title: string, rows: readonly ConsolidationRow[], { paint, width }: Style): string[] {
   if (rows.length === 0) return [];
-  const lines = rows.map((row) => wrap(`${row.name} (${row.source}): ${whyNotSent(row)}`, width, '    ', '  '));
+  const lines = rows.map((row) => wrap(`${row.name} (${sourceText(row)}): ${whyNotSent(row)}`, width, '    ', '  '));
   return ['', paint(`${title}: ${rows.length}`, 'bold'), ...lines];
 }

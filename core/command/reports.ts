@@ -27,8 +27,9 @@ export function planIndicatorsCommand(book: Book, { asOf }: Asks<'indicators'>):
 }
 
 export function planReportColumnsCommand(book: Book): Planned<null> {
-  const plans = checkBook(book, null).tables.flatMap(({ sheet, roadmap }) =>
-    roadmap ? [{ sheet, ...planReportColumns(roadmap) }] : [],
+  const { tables, settings } = checkBook(book, null);
+  const plans = tables.flatMap(({ sheet, roadmap }) =>
+    roadmap ? [{ sheet, ...planReportColumns(roadmap, settings) }] : [],
   );
   if (plans.length === 0) return nothing(NO_ROADMAP);
   const done = plans.map(({ sheet, added }) => {

@@ -64,7 +64,7 @@ function withAccepted(
 }
 
 function settingsView(text: string): SettingsView {
-  const { form, problems } = formOf(text);
+  const { form, problems } = formOf(text, RULE_IDS);
   return {
     form,
     rules: RULES.map(({ id, title, why, severity }) => ({ id, title, why, severity })),

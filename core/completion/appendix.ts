@@ -3,8 +3,7 @@
 import type { CellAddress } from '../grid/grid.js';
 import { parseTargets } from '../indicator/parse.js';
 import type { Comparator } from '../indicator/target.js';
-import type { Roadmap } from '../roadmap/roadmap.js';
-import { oncePerText } from '../text/once.js';
+import type { Activity, Roadmap } from '../roadmap/roadmap.js';
 import type { ExecutorFigures, Figures, IndicatorValue } from './completion.js';
 import { executorNames } from './executor-phrases.js';
 import { readStatement, type Statement } from './statement.js';
@@ -16,6 +15,22 @@ const DONE_STEM = /исполн|выполн|реализ|провед|заве�
 /** A cheap look before the grammar: most indicators speak of something else. */
 const mayBeShare = (text: string): boolean => SHARE_WORD.test(text) && DONE_STEM.test(text);
 
+/** The measures whose indicator may state a share; each distinct text is looked at once. */
+function candidates(activities: readonly Activity[]): Activity[] {
+  const known = new Map<string, boolean>();
+  const found: Activity[] = [];
+  for (const activity of activities) {
+    const text = activity.fields.indicator?.text ?? '';
+    let isCandidate = known.get(text);
+    if (isCandidate === undefined) {
+      isCandidate = mayBeShare(text);
+      known.set(text, isCandidate);
+    }
+    if (isCandidate) found.push(activity);
+  }
+  return found;
+}
+
 /**
  * One value for every statement of the appendix (order 000, appendix 2) and for every indicator in the plan that states the share of
  * measures done (002 № 26, 003 № 33). A statement that cannot be tied to measures of the table has a problem instead of a value.
@@ -26,8 +41,7 @@ export function indicatorValues(
   executors: readonly ExecutorFigures[],
 ): IndicatorValue[] {
   const { title, activities, appendix } = roadmap;
-  const isCandidate = oncePerText(mayBeShare);
-  const inPlan = activities.filter(({ fields }) => isCandidate(fields.indicator?.text ?? ''));
+  const inPlan = candidates(activities);
   if (!appendix && inPlan.length === 0) return [];
   const names = executorNames(roadmap);
   const measured = (text: string, criterion: string, at: CellAddress, statement: Statement): IndicatorValue => {

@@ -32,21 +32,11 @@ export function measureCompletion(
   const { marks, confirmed, missing } = reported;
   const slices = newSlices(roadmap, credit);
   const context: Context = { asOf, period: roadmap.period, reported, slices, deadlines: new Map() };
-  const left: Record<LeftOut['reason'], number[]> = { empty: [], cancelled: [] };
-  const activities: ActivityReport[] = [];
-  const repeated: ActivityReport[] = [];
-  for (const activity of roadmap.activities) {
-    const isEmpty = isEmptyRow(activity);
-    const report = isEmpty ? notReported(activity.index, null, null) : reportOn(activity, context);
-    activities.push(report);
-    if (isEmpty) left.empty.push(activity.row);
-    else if (report.state === 'cancelled') left.cancelled.push(activity.row);
-    else if (activity.deadline.recurrence !== null) repeated.push(report);
-  }
+  const { activities, repeated, left } = reportOnAll(roadmap.activities, context);
 
   const figures = (tally: Tally): Figures => figuresOf(tally, marks !== null, confirmed !== null);
   const executors = [...slices.executors]
-    .map(([name, { tally }]): ExecutorFigures => ({ name, ...figures(tally) }))
+    .map(([name, tally]): ExecutorFigures => ({ name, ...figures(tally) }))
     .sort(byPlannedThenName);
   const total = figures(slices.total);
   const { sections } = roadmap;
@@ -89,6 +79,29 @@ interface Context {
 /** What a deadline comes to. */
 interface Planned extends Pick<ActivityReport, 'dueOn' | 'occasions'> {
   readonly tallies: readonly Tally[];
+}
+
+interface Reports {
+  readonly activities: readonly ActivityReport[];
+  /** Those of repeated measures that are planned. */
+  readonly repeated: readonly ActivityReport[];
+  readonly left: Readonly<Record<LeftOut['reason'], readonly number[]>>;
+}
+
+function reportOnAll(measures: readonly Activity[], context: Context): Reports {
+  const activities: ActivityReport[] = [];
+  const repeated: ActivityReport[] = [];
+  const empty: number[] = [];
+  const cancelled: number[] = [];
+  for (const measure of measures) {
+    const isEmpty = isEmptyRow(measure);
+    const report = isEmpty ? notReported(measure.index, null, null) : reportOn(measure, context);
+    activities.push(report);
+    if (isEmpty) empty.push(measure.row);
+    else if (report.state === 'cancelled') cancelled.push(measure.row);
+    else if (measure.deadline.recurrence !== null) repeated.push(report);
+  }
+  return { activities, repeated, left: { empty, cancelled } };
 }
 
 /** The report on a measure, which is counted too. */

@@ -35,14 +35,20 @@ export function isEmptyRow({ text, fields }: Activity): boolean {
 export const readReportColumns = rememberedWith(
   ({ activities, columns, period }, doneWords: Settings['doneWords']): ReportColumns => {
     const roles = new Set(columns.map((column) => column.role));
-    const marks = readMarks(activities, { period, own: ownWordsOf(doneWords), texts: new Map(), days: new Map() });
+    const { marks, confirmed } = readRows(activities, {
+      period,
+      own: ownWordsOf(doneWords),
+      texts: new Map(),
+      days: new Map(),
+      documents: new Map(),
+    });
     const reported = roles.has('status') || roles.has('doneDate') || marks.some((mark) => mark.kind !== 'none');
     const missing: Role[] = reported ? [] : ['status'];
     if (!roles.has('doneDate')) missing.push('doneDate');
     if (!roles.has('confirmation')) missing.push('confirmation');
     return {
       marks: reported ? marks : null,
-      confirmed: roles.has('confirmation') ? readConfirmations(activities) : null,
+      confirmed: roles.has('confirmation') ? confirmed : null,
       missing,
     };
   },
@@ -51,33 +57,37 @@ export const readReportColumns = rememberedWith(
 // What runs for every measure is no closure: one made anew for each table would be compiled anew for each table.
 
 /** Reads each distinct text and each day once: a column of marks has few. */
-interface MarkReader {
+interface Reader {
   readonly period: Period | null;
   readonly own: OwnWords;
   readonly texts: Map<string, Mark>;
   readonly days: Map<number, Mark>;
+  /** Whether a text names what confirms a measure. */
+  readonly documents: Map<string, boolean>;
 }
 
-function readMarks(activities: readonly Activity[], reader: MarkReader): Mark[] {
+function readRows(activities: readonly Activity[], reader: Reader): { marks: Mark[]; confirmed: boolean[] } {
   const marks: Mark[] = [];
+  const confirmed: boolean[] = [];
   for (const { fields } of activities) {
-    const { status, doneDate, actual } = fields;
+    const { status, doneDate, actual, confirmation } = fields;
     const mark = readField(reader, status);
     const day = doneDate ? dayOfDoing(readField(reader, doneDate)) : NO_MARK;
     const fact = actual && mark.kind === 'none' && day.kind === 'none' ? saidByFact(reader, actual) : NO_MARK;
     marks.push(mergeMarks(mark, day, fact));
+    confirmed.push(confirms(reader, confirmation));
   }
-  return marks;
+  return { marks, confirmed };
 }
 
-function readField(reader: MarkReader, field: Field | undefined): Mark {
+function readField(reader: Reader, field: Field | undefined): Mark {
   if (!field || (field.text === '' && field.cell.kind !== 'boolean')) return NO_MARK;
   const { cell, text } = field;
   if (cell.kind === 'text' || field.parts.length > 1) return readText(reader, text);
   return cell.kind === 'date' ? readDay(reader, cell) : readMark(cell, text, reader.period);
 }
 
-function readText({ texts, period, own }: MarkReader, text: string): Mark {
+function readText({ texts, period, own }: Reader, text: string): Mark {
   let mark = texts.get(text);
   if (mark === undefined) {
     mark = readMark({ kind: 'text', text }, text, period, own);
@@ -86,7 +96,7 @@ function readText({ texts, period, own }: MarkReader, text: string): Mark {
   return mark;
 }
 
-function readDay({ days, period }: MarkReader, cell: Cell & { readonly kind: 'date' }): Mark {
+function readDay({ days, period }: Reader, cell: Cell & { readonly kind: 'date' }): Mark {
   const { y, m, d } = cell.date;
   const day = (y * 100 + m) * 100 + d;
   let mark = days.get(day);
@@ -97,22 +107,14 @@ function readDay({ days, period }: MarkReader, cell: Cell & { readonly kind: 'da
   return mark;
 }
 
-function readConfirmations(activities: readonly Activity[]): boolean[] {
-  const texts = new Map<string, boolean>();
-  const confirmed: boolean[] = [];
-  for (const { fields } of activities) confirmed.push(confirms(fields.confirmation, texts));
-  return confirmed;
-}
-
-/** `texts`: what was read before. */
-function confirms(field: Field | undefined, texts: Map<string, boolean>): boolean {
+function confirms({ documents }: Reader, field: Field | undefined): boolean {
   if (!field) return false;
   const { cell, text } = field;
   if (cell.kind !== 'text') return isConfirmed(cell, text);
-  let found = texts.get(text);
+  let found = documents.get(text);
   if (found === undefined) {
     found = isConfirmed(cell, text);
-    texts.set(text, found);
+    documents.set(text, found);
   }
   return found;
 }
@@ -124,7 +126,7 @@ function dayOfDoing(mark: Mark): Mark {
 
 const HAS_LETTERS = /[а-яё]{2}/i;
 
-function saidByFact(reader: MarkReader, field: Field): Mark {
+function saidByFact(reader: Reader, field: Field): Mark {
   const { cell, text } = field;
   if (cell.kind !== 'date' && (cell.kind !== 'text' || !(HAS_LETTERS.test(text) || /\d\.\d/.test(text))))
     return NO_MARK;

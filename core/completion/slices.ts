@@ -5,17 +5,19 @@ import type { Credit } from '../settings/settings.js';
 import { type PlanPart, partsOfPeriod } from './periods.js';
 import { count, type MeasureKind, newTally, type Tally } from './tally.js';
 
-interface ExecutorSlice {
-  readonly tally: Tally;
-  /** The measure counted last, so that an executor named twice in a cell counts once. */
-  last: number;
+/** The executors of a measure: their tallies, each once, and what the measure counts for in them. */
+interface Credited {
+  readonly tallies: readonly Tally[];
+  readonly part: number;
 }
 
 export interface Slices {
   readonly credit: Credit;
   readonly total: Tally;
   /** By canonical name. */
-  readonly executors: Map<string, ExecutorSlice>;
+  readonly executors: Map<string, Tally>;
+  /** What was found of the lists of executors met so far: many measures share one. */
+  readonly credited: Map<Activity['executors'], Credited>;
   readonly withoutExecutor: Tally;
   /** As the roadmap's sections. */
   readonly sections: readonly Tally[];
@@ -30,6 +32,7 @@ export function newSlices({ sections, period }: Roadmap, credit: Credit): Slices
     credit,
     total: newTally(),
     executors: new Map(),
+    credited: new Map(),
     withoutExecutor: newTally(),
     sections: sections.map(newTally),
     aboveSections: newTally(),
@@ -42,19 +45,13 @@ export function newSlices({ sections, period }: Roadmap, credit: Credit): Slices
 /** Counts a measure in every slice it belongs to; `ofPeriods`: those of the day it is due. */
 export function countMeasure(
   slices: Slices,
-  { index, executors, section }: Activity,
+  { executors, section }: Activity,
   ofPeriods: readonly Tally[],
   kind: MeasureKind,
 ): void {
   count(slices.total, kind);
-  const part = slices.credit === 'divided' ? 1 / executorNamesOf(executors).length : 1;
-  for (const { name } of executors) {
-    const slice = executorSlice(slices, name);
-    if (slice.last === index) continue;
-    slice.last = index;
-    count(slice.tally, kind, part);
-  }
-  if (executors.length === 0) count(slices.withoutExecutor, kind);
+  const { tallies, part } = creditedTo(slices, executors);
+  for (const tally of tallies) count(tally, kind, part);
   count((section === null ? null : slices.sections[section]) ?? slices.aboveSections, kind);
   for (const tally of ofPeriods) count(tally, kind);
 }
@@ -65,21 +62,32 @@ export function executorNamesOf(executors: Activity['executors']): readonly stri
   return names.length > 1 ? [...new Set(names)] : names;
 }
 
-function executorSlice({ executors }: Slices, name: string): ExecutorSlice {
-  let slice = executors.get(name);
-  if (!slice) {
-    slice = { tally: newTally(), last: -1 };
-    executors.set(name, slice);
+function creditedTo(slices: Slices, executors: Activity['executors']): Credited {
+  let credited = slices.credited.get(executors);
+  if (credited === undefined) {
+    const tallies: Tally[] = [];
+    for (const name of executorNamesOf(executors)) tallies.push(executorTally(slices, name));
+    if (tallies.length === 0) tallies.push(slices.withoutExecutor);
+    credited = { tallies, part: slices.credit === 'divided' ? 1 / tallies.length : 1 };
+    slices.credited.set(executors, credited);
   }
-  return slice;
+  return credited;
 }
 
-/** The tallies of periods that hold a day. */
+function executorTally({ executors }: Slices, name: string): Tally {
+  const tally = executors.get(name) ?? newTally();
+  executors.set(name, tally);
+  return tally;
+}
+
+/** The tallies of the periods a measure due on a day belongs to. */
 export function periodTallies(
   { periods, outsidePeriods, withoutDueDay }: Slices,
   due: IsoDay | null,
 ): readonly Tally[] {
   if (due === null) return [withoutDueDay];
-  const own = periods.filter(({ part }) => part.start <= due && due <= part.end).map(({ tally }) => tally);
-  return own.length > 0 ? own : [outsidePeriods];
+  const tallies: Tally[] = [];
+  for (const { part, tally } of periods) if (part.start <= due && due <= part.end) tallies.push(tally);
+  if (tallies.length === 0) tallies.push(outsidePeriods);
+  return tallies;
 }

@@ -2,7 +2,7 @@
 import type { ActivityState, Figures } from './completion.js';
 
 /** How many measures of each kind a slice of the roadmap holds (the whole, an executor, a section, a period): one number a kind. */
-export type Tally = number[];
+export type Tally = Float64Array;
 
 /** All that counting asks of a measure, in one number: its state, whether it is confirmed, whether it is due. */
 export type MeasureKind = number;
@@ -19,10 +19,11 @@ const STATES: readonly (ActivityState | null)[] = [
   'cancelled',
   null,
 ];
+const KIND_COUNT = STATES.length * 4;
 const CODES: ReadonlyMap<ActivityState | null, number> = new Map(STATES.map((state, code) => [state, code]));
 
 export function newTally(): Tally {
-  return STATES.flatMap(() => [0, 0, 0, 0]);
+  return new Float64Array(KIND_COUNT);
 }
 
 /** `isDue`: the day by which it should be done has come. */
@@ -71,9 +72,9 @@ export function figuresOf(tally: Tally, reported: boolean, confirming: boolean):
 type Wanted = (state: ActivityState | null, confirmed: boolean, isDue: boolean) => boolean;
 
 function kindsThat(wanted: Wanted): readonly MeasureKind[] {
-  return newTally()
-    .map((_, kind) => kind)
-    .filter((kind) => wanted(STATES[kind >> 2] ?? null, (kind & 2) > 0, (kind & 1) > 0));
+  return Array.from({ length: KIND_COUNT }, (_, kind) => kind).filter((kind) =>
+    wanted(STATES[kind >> 2] ?? null, (kind & 2) > 0, (kind & 1) > 0),
+  );
 }
 
 const kindsIn = (wanted: ActivityState): readonly MeasureKind[] => kindsThat((state) => state === wanted);

@@ -27,6 +27,7 @@ describe('a row', () => {
       {
         name: 'Абакан',
         source: 'Абакан.xlsx',
+        sheet: null,
         link: null,
         report: 'sent',
         problem: null,

@@ -20,11 +20,12 @@ export function consolidateRows(unsorted: readonly ConsolidationRow[]): Consolid
 }
 
 /** What a source is worth, without its cells. */
-export function consolidationRow({ source, link, roadmaps, problem }: Source): ConsolidationRow {
+export function consolidationRow({ source, sheet, name, link, roadmaps, problem }: Source): ConsolidationRow {
   const nothing = roadmaps.length === 0;
   return {
-    name: nameOf(source, roadmaps),
+    name: name ?? nameOf(source, roadmaps),
     source,
+    sheet: sheet ?? null,
     link: link ?? null,
     report: reportOf(roadmaps),
     problem: problem ?? (nothing ? 'дорожная карта не найдена.' : null),
@@ -81,7 +82,8 @@ function byAttainment(a: ConsolidationRow, b: ConsolidationRow): number {
     (b.share ?? -1) - (a.share ?? -1) ||
     (a.overdue ?? 0) - (b.overdue ?? 0) ||
     compare(fold(a.name), fold(b.name)) ||
-    compare(a.source, b.source)
+    compare(a.source, b.source) ||
+    compare(a.sheet ?? '', b.sheet ?? '')
   );
 }
 

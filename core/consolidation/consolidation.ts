@@ -18,6 +18,10 @@ export interface SourceTable {
 export interface Source {
   /** File as the user knows it («папка/Район.xlsx»), or name of the sheet. */
   readonly source: string;
+  /** The sheet of that file, where other sheets of it are sources of their own. */
+  readonly sheet?: string;
+  /** What the source is called, where that is known better than from the titles of its roadmaps. */
+  readonly name?: string;
   /** Where the source can be jumped to, if there is such a place. */
   readonly link?: SourceLink;
   readonly roadmaps: readonly SourceTable[];
@@ -58,6 +62,8 @@ export interface ConsolidationRow extends ConsolidationFigures {
   /** The municipality where the title names it surely, else the file or sheet without folder and extension. */
   readonly name: string;
   readonly source: string;
+  /** `null` for a whole file. */
+  readonly sheet: string | null;
   readonly link: SourceLink | null;
   readonly report: ReportState;
   /** As of the source; never `null` when the report is `unread`. */

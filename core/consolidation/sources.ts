@@ -2,6 +2,7 @@
 import type { Completion } from '../completion/completion.js';
 import type { Roadmap } from '../roadmap/roadmap.js';
 import type { Finding } from '../rules/finding.js';
+import { bodiesOf } from './bodies.js';
 import type { Source, SourceTable } from './consolidation.js';
 
 /** A checked table as hosts have it; without a roadmap or figures it adds nothing. */
@@ -24,6 +25,21 @@ export function sourceOfFile(
 ): Source {
   const source = { source: file, roadmaps: tables.flatMap(measured), problem };
   return path === null ? source : { ...source, link: { file: path } };
+}
+
+/**
+ * A workbook as one source, or as one for each sheet where they are plainly plans of different bodies (`bodiesOf`). `path` as above.
+ */
+export function sourcesOfBook(file: string, tables: readonly MeasuredTable[], path: string | null = null): Source[] {
+  const sheets = sourcesOfSheets(tables);
+  const names = bodiesOf(
+    sheets.map(({ source, roadmaps }) => ({ sheet: source, roadmaps: roadmaps.map(({ roadmap }) => roadmap) })),
+  );
+  if (!names) return [sourceOfFile(file, tables, null, path)];
+  return sheets.map(({ source: sheet, roadmaps }, at) => {
+    const source = { source: file, sheet, name: names[at] ?? sheet, roadmaps, problem: null };
+    return path === null ? source : { ...source, link: { file: path } };
+  });
 }
 
 /** A source for every sheet that holds a roadmap, in their order, with the way to its first table. */

@@ -69,7 +69,7 @@ export function rowCells(source: ConsolidationRow, row: number): OwnRow {
     shareCell(source, row),
     ...AFTER_SHARE.map(figure),
     reportCell(source),
-    cell(source.source),
+    cell(sourceText(source)),
   ];
 }
 
@@ -87,6 +87,11 @@ export function totalsCells(totals: ConsolidationFigures, { top, bottom }: { top
     shareCell(totals, bottom + 1),
     ...AFTER_SHARE.map((own, at) => columnSum(own, SHARE_COLUMN + 1 + at)),
   ];
+}
+
+/** «папка/район.xlsx», «папка/районы.xlsx, лист «Бея»». */
+export function sourceText({ source, sheet }: ConsolidationRow): string {
+  return sheet === null ? source : `${source}, лист «${sheet}»`;
 }
 
 /** Why there is no report: the end of a sentence. */

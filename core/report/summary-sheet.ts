@@ -4,7 +4,15 @@ import type { Consolidation, ConsolidationRow } from '../consolidation/consolida
 import { counted } from '../text/plural.js';
 import { BLANK, line, type OwnRow, proseMerges } from './cells.js';
 import { type BarChart, type OwnSheet, SHEET_NAMES } from './patch.js';
-import { rowCells, SHARE_COLUMN, SUMMARY_WIDTHS, summaryHeader, totalsCells, whyNotSent } from './summary-rows.js';
+import {
+  rowCells,
+  SHARE_COLUMN,
+  SUMMARY_WIDTHS,
+  sourceText,
+  summaryHeader,
+  totalsCells,
+  whyNotSent,
+} from './summary-rows.js';
 import { percent } from './words.js';
 
 /** Bars of one chart that can still be read. */
@@ -66,7 +74,7 @@ function namesBlock(
 ): OwnRow[] {
   const wanted = sources.filter(isWanted);
   if (wanted.length === 0) return [];
-  const lines = wanted.map((row) => line(`${row.name} (${row.source}): ${whyNotSent(row)}`, 'muted'));
+  const lines = wanted.map((row) => line(`${row.name} (${sourceText(row)}): ${whyNotSent(row)}`, 'muted'));
   return [BLANK, line(`${title}: ${wanted.length}`, 'subtitle'), ...lines];
 }
 

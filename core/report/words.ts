@@ -9,7 +9,8 @@ export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
   info: 'Совет',
 };
 
-const FORMS: Readonly<Record<Severity, readonly [string, string, string]>> = {
+/** For `plural`. */
+export const SEVERITY_FORMS: Readonly<Record<Severity, readonly [one: string, few: string, many: string]>> = {
   error: ['ошибка', 'ошибки', 'ошибок'],
   warning: ['предупреждение', 'предупреждения', 'предупреждений'],
   info: ['совет', 'совета', 'советов'],
@@ -18,7 +19,7 @@ const FORMS: Readonly<Record<Severity, readonly [string, string, string]>> = {
 /** «5 ошибок, 2 предупреждения», «замечаний нет». */
 export function severityCounts(counts: Readonly<Record<Severity, number>>): string {
   const parts = SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) =>
-    counted(counts[severity], ...FORMS[severity]),
+    counted(counts[severity], ...SEVERITY_FORMS[severity]),
   );
   return parts.length > 0 ? parts.join(', ') : 'замечаний нет';
 }

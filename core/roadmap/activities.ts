@@ -98,8 +98,16 @@ function readExecutors(
 ): { cells: Activity['executors'][]; groups: ExecutorGroup[] } {
   const count = main.length;
   const { cells, groups } = nameExecutors([...main, ...assisting], definitions, settings.directory);
+  // measures whose cells say the same share one list, as they share deadlines
+  const known = new Map<string, Activity['executors']>();
+  const shared = main.map((text, index) => {
+    const key = `${text}\0${assisting[index] ?? ''}`;
+    const list = known.get(key) ?? withAssistants(cells[index] ?? [], cells[count + index] ?? []);
+    known.set(key, list);
+    return list;
+  });
   return {
-    cells: main.map((_, index) => withAssistants(cells[index] ?? [], cells[count + index] ?? [])),
+    cells: shared,
     groups: groups.map((group) => ({
       ...group,
       spellings: group.spellings.map((spelling) => ({
@@ -112,6 +120,7 @@ function readExecutors(
 
 /** Executors and co-executors, without co-executors the main cell names already. */
 function withAssistants(main: Activity['executors'], assisting: Activity['executors']): Activity['executors'] {
+  if (assisting.length === 0) return main;
   const names = new Set(main.map(({ name }) => name));
   return [...main, ...assisting.filter(({ name }) => !names.has(name))];
 }

@@ -1,7 +1,7 @@
 import { expect, it, vi } from 'vitest';
 import { gridOf } from '../testing/grid.js';
 import { readRoadmaps } from './read.js';
-import { remembered } from './remembered.js';
+import { remembered, rememberedWith } from './remembered.js';
 
 const roadmapOf = (task: string) =>
   readRoadmaps(
@@ -20,4 +20,20 @@ it('looks at a roadmap once, and at each roadmap for itself', () => {
   for (const _ of [1, 2])
     expect(roadmaps.map(firstTask)).toEqual([['Совещание с кураторами'], ['Круглый стол для школ']]);
   expect(look).toHaveBeenCalledTimes(2);
+});
+
+it('looks again when the part of the settings is another one', () => {
+  const look = vi.fn(({ activities }, words: readonly string[]) => [activities.length, ...words]);
+  const countWith = rememberedWith(look);
+  const [roadmap] = roadmapOf('Круглый стол для школ');
+  if (!roadmap) throw new Error('the plan was not read');
+  const words = ['зачтено'];
+  expect([countWith(roadmap, words), countWith(roadmap, words)]).toEqual([
+    [2, 'зачтено'],
+    [2, 'зачтено'],
+  ]);
+  expect(look).toHaveBeenCalledTimes(1);
+  expect(countWith(roadmap, [])).toEqual([2]);
+  expect(countWith(roadmap, words)).toEqual([2, 'зачтено']);
+  expect(look).toHaveBeenCalledTimes(3);
 });

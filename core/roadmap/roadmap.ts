@@ -63,6 +63,9 @@ export interface Field {
   readonly shift: number;
 }
 
+/** `undefined` for a role without a column. */
+export type Fields = Readonly<Partial<Record<Role, Field | undefined>>>;
+
 export interface Section {
   /** Zero-based row of the sheet. */
   readonly row: number;
@@ -85,8 +88,8 @@ export interface Activity {
   readonly numberIsUnique: boolean;
   /** What is to be done. */
   readonly text: string;
-  /** Present for every role that has a column; the field's text is '' where the cell is empty. */
-  readonly fields: Readonly<Partial<Record<Role, Field>>>;
+  /** One for every role that has a column; the field's text is '' where the cell is empty. */
+  readonly fields: Fields;
   readonly deadline: Deadline;
   readonly executors: readonly Executor[];
   readonly targets: readonly Target[];

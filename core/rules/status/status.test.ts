@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type OnCrash, runRules } from '../../check/run.js';
 import { readRoadmaps } from '../../roadmap/read.js';
-import { DEFAULT_SETTINGS } from '../../settings/settings.js';
+import { DEFAULT_SETTINGS, type Settings } from '../../settings/settings.js';
 import { gridOf } from '../../testing/grid.js';
 import type { Finding } from '../finding.js';
 import type { Rule } from '../rule.js';
@@ -28,7 +28,7 @@ const DOC = 'Приказ № 5';
 type Report = readonly string[];
 
 /** Findings on a plan whose measures have these deadlines and marks; measures stand from row 3 (index 2). */
-function check(rule: Rule, reports: readonly Report[], asOf: string | null = '2022-06-30'): Finding[] {
+function check(rule: Rule, reports: readonly Report[], changes: Partial<Settings> = {}): Finding[] {
   const topics = ['математики', 'физики', 'химии', 'биологии', 'истории', 'географии', 'музыки', 'русского языка'];
   const rows = reports.map(([deadline = '', ...marks], at) => [
     `${at + 1}`,
@@ -42,10 +42,20 @@ function check(rule: Rule, reports: readonly Report[], asOf: string | null = '20
   const rethrow: OnCrash = (_, cause) => {
     throw cause;
   };
-  return runRules([rule], roadmap, { ...DEFAULT_SETTINGS, asOf }, rethrow).findings;
+  return runRules([rule], roadmap, { ...DEFAULT_SETTINGS, asOf: '2022-06-30', ...changes }, rethrow).findings;
 }
 
 const messages = (...given: Parameters<typeof check>): string[] => check(...given).map(({ message }) => message);
+
+it('words of the user’s own for «done» are no unknown marks, and are proposed for what is near them', () => {
+  const found = (mark: string, doneWords: readonly string[]) =>
+    check(unknownStatus, [['15.02.2022', mark]], { doneWords });
+  expect(found('зачтено', [])).toHaveLength(1);
+  expect(found('зачтено', ['зачтено'])).toEqual([]);
+  expect(found('зачтeнно!!', ['зачтено'])).toEqual([]);
+  expect(found('зачтена?', ['зачтена'])).toEqual([]);
+  expect(found('зачтмено', ['зачтено'])[0]?.expected).toEqual(['зачтено']);
+});
 
 describe('what the messages say', () => {
   it.each<[Rule, readonly Report[], string[]]>([
@@ -153,12 +163,12 @@ describe('one cause gives one finding', () => {
 
 describe('without a reporting day', () => {
   it('rules that need one stay silent', () => {
-    expect(messages(overdueStatus, [['15.02.2022', 'нет']], null)).toEqual([]);
-    expect(messages(doneEarlyStatus, [['15.02.2022', 'да', '05.07.2022']], null)).toEqual([]);
+    expect(messages(overdueStatus, [['15.02.2022', 'нет']], { asOf: null })).toEqual([]);
+    expect(messages(doneEarlyStatus, [['15.02.2022', 'да', '05.07.2022']], { asOf: null })).toEqual([]);
   });
 
   it('late is late', () => {
-    expect(messages(lateStatus, [['15.02.2022', 'да', '17.02.2022']], null)).toHaveLength(1);
+    expect(messages(lateStatus, [['15.02.2022', 'да', '17.02.2022']], { asOf: null })).toHaveLength(1);
   });
 });
 
