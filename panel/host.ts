@@ -2,7 +2,7 @@
 import type { Answer, Asks, CommandName, Gives } from '../core/command/commands.js';
 
 /** A promise for each command; it never rejects: what went wrong is an `Answer` with a sentence. */
-type CommandHost = { readonly [C in CommandName]: (asks: Asks<C>) => Promise<Answer<Gives<C>>> };
+export type CommandHost = { readonly [C in CommandName]: (asks: Asks<C>) => Promise<Answer<Gives<C>>> };
 
 export interface PanelHost extends CommandHost {
   /** Decides the look (fonts, accents) and nothing else. */

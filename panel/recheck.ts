@@ -1,0 +1,17 @@
+/** «Перепроверять при возвращении в панель»: looks again, without writing, when the user comes back from the sheet. */
+import type { Runner } from './state/runner.js';
+import type { Store } from './state/store.js';
+
+/** A click that brings the user back may be a command: it goes first. */
+const AFTER_CLICK_MS = 300;
+
+export function recheckOnReturn({ get }: Store, runner: Runner): void {
+  window.addEventListener('focus', () => {
+    setTimeout(() => {
+      const { recheck, checked, runs, asOf } = get();
+      if (recheck && checked && runs.length === 0) {
+        runner.quietly({ command: 'check', asks: { asOf, write: false } });
+      }
+    }, AFTER_CLICK_MS);
+  });
+}
