@@ -1,8 +1,11 @@
 /** What the build bundles, and how large each bundle may become. */
-import { chmodSync, existsSync, statSync } from 'node:fs';
+import { chmodSync, existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { build, transform } from 'esbuild';
+import { bundleAppsScript } from './apps-script-bundle.mjs';
+import { bundleOfficeAddin } from './office-addin-bundle.mjs';
 import { PACKAGE, ROOT } from './project.mjs';
 
 /** Examples of the rules are for docs and tests; Biome's layout makes them easy to find. */
@@ -18,7 +21,8 @@ const withoutExamples = {
   },
 };
 
-const common = {
+/** esbuild options that all bundles share. */
+export const common = {
   absWorkingDir: ROOT,
   bundle: true,
   charset: 'utf8',
@@ -53,26 +57,44 @@ export const BUNDLES = [
 
 /** Writes all bundles into dist/. */
 export async function bundle() {
-  await Promise.all(BUNDLES.map((options) => build(options)));
+  await Promise.all([...BUNDLES.map((options) => build(options)), bundleOfficeAddin(common), bundleAppsScript(common)]);
   chmodSync(join(ROOT, 'dist/cli/veshki.js'), 0o755);
 }
 
-/** Budgets in KB (1024 bytes): `readable` the file as built, `minified` what esbuild makes of it. */
-export const BUDGETS = [{ file: 'dist/core/index.js', readable: 540, minified: 320 }];
+/**
+ * Budgets in KB (1024 bytes): `readable` the file as built, `minified` what esbuild makes of it, `gzipped` that on the wire.
+ * Why they are what they are: docs/architecture.md, «Where this departs from the first design».
+ */
+export const BUDGETS = [
+  { file: 'dist/core/index.js', readable: 540, minified: 320 },
+  { file: 'dist/apps-script/veshki.js', readable: 800 },
+  { file: 'dist/apps-script/sidebar.html', readable: 60 },
+  { file: 'dist/office-addin/taskpane.js', minified: 520, gzipped: 180 },
+];
 
-/** One line of Russian text for each bundle over its budget; empty when all hold. */
+/** Sizes of a built file in KB, of the kinds a budget may name. */
+export async function sizesOf(file) {
+  const text = await readFile(join(ROOT, file), 'utf8');
+  const code = file.endsWith('.js') ? (await transform(text, { minify: true, charset: 'utf8' })).code : text;
+  const kb = (bytes) => bytes / 1024;
+  return {
+    readable: kb(Buffer.byteLength(text)),
+    minified: kb(Buffer.byteLength(code)),
+    gzipped: kb(gzipSync(code, { level: 9 }).length),
+  };
+}
+
+/** One line for each bundle over its budget; empty when all hold. */
 export async function overBudget() {
   const complaints = [];
   for (const { file, ...limits } of BUDGETS) {
-    const path = join(ROOT, file);
-    if (!existsSync(path)) {
+    if (!existsSync(join(ROOT, file))) {
       complaints.push(`${file}: not built`);
       continue;
     }
-    const { code } = await transform(await readFile(path, 'utf8'), { minify: true, charset: 'utf8' });
-    const sizes = { readable: statSync(path).size / 1024, minified: Buffer.byteLength(code) / 1024 };
+    const sizes = await sizesOf(file);
     for (const [kind, limit] of Object.entries(limits)) {
-      if (sizes[kind] > limit) complaints.push(`${file}: ${sizes[kind].toFixed(0)} KB ${kind}, budget ${limit} KB`);
+      if (sizes[kind] > limit) complaints.push(`${file}: ${sizes[kind].toFixed(1)} KB ${kind}, budget ${limit} KB`);
     }
   }
   return complaints;

@@ -1,0 +1,140 @@
+/** The built add-in in Chromium: the whole way, no violation of the policy, no request outside, nothing for axe to find; pictures. */
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createExcelHost } from '../fakes/excel/host.js';
+import { EXCEL_365, EXCEL_2019 } from '../fakes/excel/requirement-sets.js';
+import { axeViolations, hasChromium, launchChromium, screenshot, type WatchedPage } from '../panel/testing/browser.js';
+import { example, fingerprint, markedCells, ownSheet, REPORT } from './testing/books.js';
+import { buildAddin, openPane } from './testing/chromium.js';
+
+const PICTURES = join(import.meta.dirname, '..', 'docs', 'pictures');
+/** A run of tests leaves the pictures of the docs alone: `VESHKI_PICTURES=1 npx vitest run office-addin/chromium.test.ts` makes them anew. */
+const picture = async (page: Page, name: string): Promise<void> => {
+  if (process.env.VESHKI_PICTURES) await screenshot(page, join(PICTURES, name));
+};
+const NO_TROUBLE = { errors: [], console: [], policy: [], outside: [] };
+
+const seen = (page: Page, text: string): Promise<void> => page.getByText(text).first().waitFor({ timeout: 15_000 });
+
+describe.skipIf(!hasChromium)('the built add-in in Chromium', () => {
+  let browser: Browser;
+  let open: WatchedPage;
+
+  beforeAll(async () => {
+    buildAddin();
+    browser = await launchChromium();
+  });
+  afterAll(() => browser?.close());
+
+  it('from the ribbon to the workbook and back', async () => {
+    const book = example(REPORT);
+    const before = fingerprint(book);
+    const excel = createExcelHost(book);
+    open = await openPane(browser, excel);
+    const { page, trouble } = open;
+
+    expect(await excel.pressButton('check')).toEqual({ status: 0 });
+    await seen(page, 'Нумерация начинается заново');
+    expect(markedCells(book.active).length).toBeGreaterThan(5);
+    expect(ownSheet(book, 'findings')?.name).toBe('Вешки – замечания');
+    expect(await axeViolations(page)).toEqual([]);
+    await picture(page, 'excel-findings.png');
+
+    expect(await excel.pressButton('indicators')).toEqual({ status: 0 });
+    await page.getByRole('tab', { name: 'Показатели' }).click();
+    expect(await axeViolations(page)).toEqual([]);
+    await picture(page, 'excel-indicators.png');
+
+    expect(await excel.pressButton('settings')).toEqual({ status: 0 });
+    await page.getByRole('tab', { name: 'Настройки', selected: true }).waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    await picture(page, 'excel-settings.png');
+
+    expect(await excel.pressButton('newRoadmap')).toEqual({ status: 0 });
+    await page.getByRole('tab', { name: 'Ещё', selected: true }).waitFor();
+
+    expect(await excel.pressButton('clear')).toEqual({ status: 0 });
+    expect(fingerprint(book)).not.toBe(before);
+    await page.getByRole('button', { name: 'Да, снять' }).click();
+    await seen(page, 'листы «Вешек» убраны');
+    expect(fingerprint(book)).toBe(before);
+    expect(await excel.pressButton('нет такой')).toEqual({ status: 11101 });
+
+    expect(excel.gaps.map(({ message }) => message)).toEqual([]);
+    expect(trouble).toEqual(NO_TROUBLE);
+    await open.close();
+  });
+
+  it('the first click comes while the page loads, and is not lost', async () => {
+    const book = example(REPORT);
+    const excel = createExcelHost(book);
+    const opening = openPane(browser, excel);
+    const pressed = excel.pressButton('check');
+    open = await opening;
+    expect(await pressed).toEqual({ status: 0 });
+    expect(markedCells(book.active).length).toBeGreaterThan(5);
+    await open.close();
+  });
+
+  it('custom functions answer, and fail in Russian', async () => {
+    const excel = createExcelHost(example(REPORT));
+    open = await openPane(browser, excel);
+    const plan = [
+      ['Дорожная карта на 2022 год', '', '', '', ''],
+      ['№', 'Мероприятие', 'Срок', 'Исполнители', 'Отметка об исполнении'],
+      [1, 'Провести семинар', 44_621, 'куратор', 'исполнено'],
+      [2, 'Собрать отчёт', 'до 15 апреля', 'школы', ''],
+    ];
+    const none = [null, null, null, null];
+    expect(await excel.callFunction('SHARE', [plan, ...none, null])).toEqual({ value: 0.5 });
+    expect(await excel.callFunction('COUNT', [plan, 'исполнено', ...none])).toEqual({ value: 1 });
+    expect(await excel.callFunction('DEADLINE', [[['до 15 апреля 2022 г.']], null, null])).toEqual({
+      value: [[44_666]],
+    });
+    expect(await excel.callFunction('EXECUTORS', [[['МОУО, РИАЦОКО']]])).toEqual({ value: [['МОУО', 'РИАЦОКО']] });
+    const failed = await excel.callFunction('COUNT', [plan, 'летом', ...none]);
+    expect(failed).toMatchObject({ message: expect.stringMatching(/^Вешки: состояние «летом» не известно/) });
+    expect(open.trouble).toEqual(NO_TROUBLE);
+    await open.close();
+  });
+
+  it('a failure is told in the pane in plain words', async () => {
+    const excel = createExcelHost(example(REPORT));
+    open = await openPane(browser, excel);
+    excel.faults.failBatch(0, 'activityLimit');
+    expect(await excel.pressButton('check')).toEqual({ status: 0 });
+    await seen(open.page, 'Excel занят');
+    expect(await axeViolations(open.page)).toEqual([]);
+    await open.close();
+  });
+
+  it.each([
+    ['Excel 2019', EXCEL_2019, 'нужен Excel 2021'],
+    ['an Excel without ExcelApi 1.9', { ...EXCEL_365, ExcelApi: '1.8' }, 'нужен Excel 2021'],
+  ])('%s: the page says what to do, buttons do not hang', async (_, requirementSets, text) => {
+    const excel = createExcelHost(example(REPORT), { requirementSets });
+    open = await openPane(browser, excel);
+    await seen(open.page, text);
+    if (requirementSets.SharedRuntime) expect(await excel.pressButton('check')).toEqual({ status: 0 });
+    expect(await axeViolations(open.page)).toEqual([]);
+    await open.close();
+  });
+
+  it('outside Excel the page says what it is', async () => {
+    open = await openPane(browser, null);
+    await seen(open.page, 'вне Excel она не работает');
+    expect(open.trouble.policy).toEqual([]);
+    await open.close();
+  });
+
+  it('at night it is dark', async () => {
+    const excel = createExcelHost(example(REPORT));
+    open = await openPane(browser, excel, { scheme: 'dark' });
+    await excel.pressButton('check');
+    await seen(open.page, 'Нумерация начинается заново');
+    expect(await axeViolations(open.page)).toEqual([]);
+    await picture(open.page, 'excel-dark.png');
+    await open.close();
+  });
+});

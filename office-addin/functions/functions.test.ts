@@ -1,0 +1,109 @@
+/** functions.json is kept by hand: it must say what the catalogue and the code say. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { FUNCTIONS, type FunctionEntry, type ParameterShape } from '../../core/functions/catalogue.js';
+import { EXCEL_FUNCTIONS } from './run.js';
+
+interface Parameter {
+  name: string;
+  description: string;
+  type: string;
+  dimensionality: string;
+  optional?: boolean;
+}
+interface Described {
+  id: string;
+  name: string;
+  description: string;
+  parameters: Parameter[];
+  result: { type: string; dimensionality: string };
+}
+
+const { allowErrorForDataTypeAny, functions } = JSON.parse(
+  readFileSync(join(import.meta.dirname, '..', 'functions.json'), 'utf8'),
+) as { allowErrorForDataTypeAny: boolean; functions: Described[] };
+
+/** Excel puts the namespace of the manifest before it: `ROADMAP.SHARE`. */
+const excelName = ({ id }: FunctionEntry): string => id.replace(/^ROADMAP_/, '');
+const DIMENSIONS: Readonly<Record<ParameterShape, string>> = { range: 'matrix', either: 'matrix', cell: 'scalar' };
+
+it('functions.json has the functions of the catalogue, and the code computes them', () => {
+  expect(functions.map(({ id }) => id)).toEqual(FUNCTIONS.map(excelName));
+  expect(Object.keys(EXCEL_FUNCTIONS)).toEqual(FUNCTIONS.map(excelName));
+  // one error in a plan of a hundred rows must not keep the function from being called (excel.md #70)
+  expect(allowErrorForDataTypeAny).toBe(true);
+});
+
+describe.each(FUNCTIONS.map((entry) => [excelName(entry), entry] as const))('%s', (name, entry) => {
+  const described = functions.find(({ id }) => id === name);
+
+  it('is named as Excel allows (excel.md #66)', () => {
+    expect(described?.name).toBe(name);
+    expect(name).toMatch(/^[A-Z][A-Z0-9_.]{2,}$/);
+    expect(name).not.toMatch(/^[A-Z]{1,3}\d+$/);
+  });
+
+  it('is described as in the catalogue', () => {
+    expect(described?.description.startsWith(entry.description)).toBe(true);
+    expect(described?.parameters).toEqual(
+      entry.parameters.map(({ name: title, description, shape, optional }) => ({
+        name: title,
+        description,
+        type: 'any',
+        dimensionality: DIMENSIONS[shape],
+        ...(optional && { optional }),
+      })),
+    );
+    const many = entry.result === 'date' || entry.result === 'names';
+    expect(described?.result.dimensionality).toBe(many ? 'matrix' : 'scalar');
+  });
+});
+
+describe('what Excel hands over and gets back', () => {
+  class ExcelError extends Error {
+    readonly code: string;
+    constructor(code: string, message: string) {
+      super(message);
+      this.code = code;
+    }
+  }
+
+  beforeEach(() => vi.stubGlobal('CustomFunctions', { Error: ExcelError, ErrorCode: { notAvailable: '#N/A' } }));
+  afterEach(() => vi.unstubAllGlobals());
+
+  const call = (id: string, ...given: unknown[]): unknown => EXCEL_FUNCTIONS[id]?.(...given);
+  const plan = [
+    ['Дорожная карта на 2022 год', '', '', '', ''],
+    ['№', 'Мероприятие', 'Срок', 'Исполнители', 'Отметка об исполнении'],
+    [1, 'Провести семинар', 44_621, 'куратор', 'исполнено'],
+    [2, 'Собрать отчёт', 'до 15 апреля', 'школы', ''],
+  ];
+
+  it('missing arguments are null, an object comes last', () => {
+    const invocation = { functionName: 'SHARE', address: 'Лист1!A1' };
+    expect(call('SHARE', plan, null, null, null, null, null, invocation)).toBe(0.5);
+    expect(call('COUNT', plan, 'исполнено', null, null, null, null, invocation)).toBe(1);
+  });
+
+  it('a failure is #Н/Д with the reason, without our prefix', () => {
+    expect(() => call('SHARE', [['нет', 'таблицы']], null, null, null, null, null)).toThrow(/^Вешки: .+\.$/);
+  });
+
+  it('a day is a serial number; a cell that names none fails alone', () => {
+    // 15.04.2022 by Excel's count
+    expect(call('DEADLINE', [['до 15 апреля 2022 г.']], null, null)).toEqual([[44_666]]);
+    const [first, second] = call('DEADLINE', [['15.04.2022'], ['когда-нибудь']], null, null) as unknown[][];
+    expect(first).toEqual([44_666]);
+    expect(second?.[0]).toBeInstanceOf(ExcelError);
+  });
+
+  it('names stand side by side', () => {
+    expect(call('EXECUTORS', [['МОУО, РИАЦОКО']])).toEqual([['МОУО', 'РИАЦОКО']]);
+  });
+
+  it('an error in a cell of the plan does not spoil the share', () => {
+    const spoilt = plan.map((row, at) => (at === 3 ? [...row.slice(0, 3), { code: '#N/A', message: '' }, ''] : row));
+    expect(call('SHARE', spoilt, null, null, null, null, null)).toBe(0.5);
+  });
+});
