@@ -2,49 +2,42 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { transform } from 'esbuild';
-import { BUDGETS } from '../scripts/lib/bundles.mjs';
+import { BUDGETS, sizesOf } from '../scripts/lib/bundles.mjs';
 import { ROOT } from '../scripts/lib/project.mjs';
 import { atMost, kb, missing, ms } from './table.mjs';
 import { median } from './time.mjs';
 
-const CORE = 'dist/core/index.js';
-const FILES = [CORE, 'dist/cli/veshki.js'];
+const KINDS = { readable: 'readable', minified: 'minified', gzipped: 'minified and gzipped' };
 
 export async function bundleRows() {
-  const rows = [];
-  for (const file of FILES) {
+  const sizes = [];
+  for (const { file, ...limits } of [...BUDGETS, { file: 'dist/cli/veshki.js', readable: null }]) {
     if (!existsSync(join(ROOT, file))) {
-      rows.push(missing(file, 'not built'));
+      sizes.push(missing(file, 'not built'));
       continue;
     }
-    const source = readFileSync(join(ROOT, file), 'utf8');
-    const { code } = await transform(source, { minify: true, charset: 'utf8' });
-    const budget = BUDGETS.find((one) => one.file === file);
-    rows.push(atMost(`${file}, readable`, Buffer.byteLength(source) / 1024, budget?.readable ?? null, kb));
-    rows.push(
-      atMost(
-        `${file}, minified (${kb(gzipSync(code).length / 1024)} gzipped)`,
-        Buffer.byteLength(code) / 1024,
-        budget?.minified ?? null,
-        kb,
-      ),
-    );
+    const measured = await sizesOf(file);
+    for (const [kind, limit] of Object.entries(limits))
+      sizes.push(atMost(`${file}, ${KINDS[kind]}`, measured[kind], limit, kb));
   }
-  if (existsSync(join(ROOT, CORE))) rows.push(await coldLoad());
-  return rows;
+  return [
+    ...sizes,
+    await coldLoad('the core', 'dist/core/index.js', 20),
+    await coldLoad('the Google Sheets add-on', 'dist/apps-script/veshki.js', 40),
+  ];
 }
 
-async function coldLoad() {
-  const { code } = await transform(readFileSync(join(ROOT, CORE), 'utf8'), {
-    format: 'iife',
-    globalName: 'core',
-    charset: 'utf8',
-  });
-  const script = join(import.meta.dirname, '.tmp', 'core.iife.js');
+/** Every execution in Apps Script begins with it. */
+async function coldLoad(what, file, limit) {
+  const source = readFileSync(join(ROOT, file), 'utf8');
+  const isModule = /^export /m.test(source);
+  const code = isModule
+    ? (await transform(source, { format: 'iife', globalName: 'core', charset: 'utf8' })).code
+    : source;
+  const script = join(import.meta.dirname, '.tmp', 'cold-load.iife.js');
   writeFileSync(script, code);
   const once = () =>
     Number(execFileSync(process.execPath, [join(import.meta.dirname, 'cold-load.mjs'), script], { encoding: 'utf8' }));
-  return atMost('cold load of the core in a bare V8 context', median(Array.from({ length: 7 }, once)), 20, ms);
+  return atMost(`cold load of ${what} in a bare V8 context`, median(Array.from({ length: 7 }, once)), limit, ms);
 }

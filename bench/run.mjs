@@ -3,9 +3,9 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
-import { build } from 'esbuild';
 import { bundle } from '../scripts/lib/bundles.mjs';
 import { ROOT } from '../scripts/lib/project.mjs';
+import { bundleSources } from './sources.mjs';
 import { markdown, missing } from './table.mjs';
 
 const FOLDER = import.meta.dirname;
@@ -17,6 +17,8 @@ const PARTS = {
   deadlines: async (core) => (await import('./deadlines.mjs')).deadlineRows(core),
   completion: async (core) => (await import('./completion.mjs')).completionRows(core),
   xlsx: async () => (await import('./workbooks.mjs')).workbookRows(await bundleXlsx()),
+  sheets: async () => (await import('./sheets.mjs')).sheetsRows(),
+  excel: async () => (await import('./excel.mjs')).excelRows(),
   bundles: async () => (await import('./bundles.mjs')).bundleRows(),
 };
 
@@ -31,18 +33,10 @@ function installPeers() {
   if (status !== 0) throw new Error('the peers could not be installed: is the npm registry reachable?');
 }
 
-/** The .xlsx layer is no public API: it is bundled from the sources for the child processes. Whether it can write. */
+/** The .xlsx layer for the child processes. Whether it can write. */
 async function bundleXlsx() {
   const hasPatcher = existsSync(join(ROOT, PATCHER));
-  const modules = ['xlsx/read.ts', 'xlsx/node/codec.ts', ...(hasPatcher ? [PATCHER] : [])];
-  await build({
-    stdin: { contents: modules.map((path) => `export * from './${path}';`).join('\n'), resolveDir: ROOT },
-    outfile: join(TMP, 'xlsx.mjs'),
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    logLevel: 'warning',
-  });
+  await bundleSources('xlsx', ['xlsx/read.ts', 'xlsx/node/codec.ts', ...(hasPatcher ? [PATCHER] : [])]);
   return hasPatcher;
 }
 

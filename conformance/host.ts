@@ -2,11 +2,11 @@
 
 import type { IsoDay } from '../core/calendar/date.js';
 import type { Answer, Asks, CommandName, Gives } from '../core/command/commands.js';
-import { columnLetters } from '../core/grid/a1.js';
+import { cellName, columnLetters } from '../core/grid/a1.js';
 import type { Rect } from '../core/grid/grid.js';
-import type { OwnSheet } from '../core/report/patch.js';
+import { type OwnSheet, SHEET_NAMES } from '../core/report/patch.js';
 import type { Severity } from '../core/settings/settings.js';
-import type { FakeSheet } from '../fakes/book/book.js';
+import type { FakeBook, FakeSheet } from '../fakes/book/book.js';
 
 type OwnKey = OwnSheet['key'];
 
@@ -42,16 +42,25 @@ export interface ConformanceHost {
   open(xlsx: Uint8Array, today: IsoDay): Promise<Session>;
 }
 
-/** What the cells of a sheet hold. */
-export function valuesOf(sheet: FakeSheet): Values {
+/** What a formula gives in a host, which counts by itself. */
+export type Compute = (sheet: FakeSheet, cell: string) => unknown;
+
+/** What the cells of a sheet hold; of a formula its result. */
+function valuesOf(sheet: FakeSheet, compute: Compute): Values {
   const values: Record<string, string | number | boolean> = {};
-  for (const [key, { value, error }] of sheet.cells) {
-    const held = error ?? value;
-    if (held === null || held === '') continue;
+  for (const [key, { value, error, formula }] of sheet.cells) {
     const [row = 0, column = 0] = key.split(':').map(Number);
-    values[`${columnLetters(column)}${row + 1}`] = held;
+    const name = cellName({ row, column });
+    const held = formula === '' ? (error ?? value) : rounded(compute(sheet, name));
+    if (typeof held === 'number' || typeof held === 'boolean' || (typeof held === 'string' && held !== ''))
+      values[name] = held;
   }
   return sorted(values);
+}
+
+/** Shares that we write have four decimals, those that a host counts have them all. */
+function rounded(value: unknown): unknown {
+  return typeof value === 'number' ? Math.round(value * 10_000) / 10_000 : value;
 }
 
 /** One entry a cell of the rectangles. */
@@ -67,4 +76,34 @@ export function cellsOf(rects: readonly Rect[], severity: Severity): [string, Se
 /** Keys in a stable order, so that two states compare as they are. */
 export function sorted<T>(record: Readonly<Record<string, T>>): Record<string, T> {
   return Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** Of each sheet of the user what `of` finds there; sheets without anything left out. */
+export function filledIn<T>(
+  book: FakeBook,
+  of: (sheet: FakeSheet) => Readonly<Record<string, T>>,
+): Record<string, Record<string, T>> {
+  const found = usersSheets(book).map((sheet) => [sheet.name, sorted(of(sheet))] as const);
+  return sorted(Object.fromEntries(found.filter(([, held]) => Object.keys(held).length > 0)));
+}
+
+/** The state of a workbook in memory, in which sheets of ours have their usual names. */
+export function bookState(
+  book: FakeBook,
+  shown: Pick<BookState, 'marks' | 'notes'>,
+  compute: Compute = () => null,
+): BookState {
+  const own = Object.entries(SHEET_NAMES).flatMap(([key, name]) => {
+    const sheet = book.sheets.find((one) => one.name === name);
+    return sheet ? [[key, valuesOf(sheet, compute)] as const] : [];
+  });
+  return {
+    sheets: sorted(Object.fromEntries(usersSheets(book).map((sheet) => [sheet.name, valuesOf(sheet, compute)]))),
+    own: sorted(Object.fromEntries(own)),
+    ...shown,
+  };
+}
+
+function usersSheets(book: FakeBook): FakeSheet[] {
+  return book.sheets.filter(({ name }) => !Object.values(SHEET_NAMES).includes(name));
 }

@@ -11,7 +11,7 @@ import { applyPatch } from '../xlsx/patch.js';
 import { readWorkbook, type Workbook } from '../xlsx/read.js';
 import { partsOf, partText, relationshipsOf, sheetPart } from '../xlsx/testing/parts.js';
 import { unescapeXml } from '../xlsx/xml/escape.js';
-import { type BookState, type ConformanceHost, cellsOf, sorted, type Values, valuesOf } from './host.js';
+import { type BookState, bookState, type ConformanceHost, cellsOf, filledIn } from './host.js';
 
 export const xlsxHost: ConformanceHost = {
   name: '.xlsx',
@@ -73,24 +73,13 @@ function valueIn(bytes: Uint8Array, sheet: string, cell: string): string {
 
 function stateOf(bytes: Uint8Array): BookState {
   const { grids, ownSheets } = opened(bytes);
-  const [sheets, own] = [bookOfGrids(grids), bookOfGrids(ownSheets.map(({ grid }) => grid))];
-  const names = grids.map(({ sheet }) => sheet);
+  const book = bookOfGrids([...grids, ...ownSheets.map(({ grid }) => grid)]);
   const parts = partsOf(bytes);
-  const filled = <T>(of: (sheet: string) => Readonly<Record<string, T>>): Record<string, Record<string, T>> =>
-    sorted(
-      Object.fromEntries(
-        names.map((name) => [name, sorted(of(name))]).filter(([, held]) => Object.keys(held ?? {}).length),
-      ),
-    );
-  return {
-    sheets: Object.fromEntries(sheets.sheets.map((sheet) => [sheet.name, valuesOf(sheet)])),
-    own: Object.fromEntries(ownSheets.map(({ key }, at) => [key, ownValues(own.sheets[at])])),
-    marks: filled((name) => marksIn(partText(parts, sheetPart(parts, name)))),
-    notes: filled((name) => notesIn(parts, sheetPart(parts, name))),
-  };
+  return bookState(book, {
+    marks: filledIn(book, ({ name }) => marksIn(partText(parts, sheetPart(parts, name)))),
+    notes: filledIn(book, ({ name }) => notesIn(parts, sheetPart(parts, name))),
+  });
 }
-
-const ownValues = (sheet: Parameters<typeof valuesOf>[0] | undefined): Values => (sheet ? valuesOf(sheet) : {});
 
 const MARK =
   /<(?:\w+:)?conditionalFormatting[^>]* sqref="([^"]+)"[^>]*>.*?LEN\("veshki:(\w+)"\).*?<\/(?:\w+:)?conditionalFormatting>/gs;

@@ -51,7 +51,7 @@ describe.skipIf(!hasChromium)('indicators', () => {
     await day.fill('2022-03-31');
     await button(page, 'Пересчитать').click();
     await button(page, 'Записать лист показателей').click();
-    await page.getByText('Лист «Вешки: показатели» записан.').first().waitFor();
+    await page.getByText('Лист «Вешки – показатели» записан.').first().waitFor();
     await button(page, 'Вписать значения рядом').click();
     await page.getByText('Вписано значений: 2.').first().waitFor();
     const asOf = '2022-03-31';
@@ -190,7 +190,7 @@ describe.skipIf(!hasChromium)('the rest', () => {
     await button(page, 'Добавить столбцы отчёта').click();
     await page.getByText('Добавлено столбцов: 3.').first().waitFor();
     await button(page, 'Свод по листам').click();
-    await page.getByText('Лист «Вешки: свод» записан.').first().waitFor();
+    await page.getByText('Лист «Вешки – свод» записан.').first().waitFor();
     await page.getByLabel('Региональная с датами').check();
     await button(page, 'Создать лист').click();
     await page.getByText('Создан лист «Дорожная карта (2)».').first().waitFor();

@@ -13,8 +13,9 @@ function write(path, text) {
 }
 
 const { RULES } = await importSource('core/rules/index.ts');
+const { GROUP_TITLES } = await importSource('core/rules/groups.ts');
 const { SEVERITY_WORDS } = await importSource('core/report/words.ts');
 rmSync(FOLDER, { recursive: true, force: true });
 for (const rule of RULES) write(join(FOLDER, pagePath(rule)), rulePage(rule, SEVERITY_WORDS));
-write(join(FOLDER, 'README.md'), rulesIndex(RULES, SEVERITY_WORDS));
+write(join(FOLDER, 'README.md'), rulesIndex(RULES, SEVERITY_WORDS, GROUP_TITLES));
 console.log(`docs/rules: ${RULES.length} rules`);

@@ -1,4 +1,5 @@
 /** Applies a patch to an .xlsx or .xlsm file by surgery: parts nobody names stay as they are, byte for byte. */
+import { missingSheet } from '../core/report/edit-groups.js';
 import type { SheetMarks, WorkbookPatch } from '../core/report/patch.js';
 import { counted } from '../core/text/plural.js';
 import { type Book, type BookSheet, readBook, worksheetsOf } from './package/book.js';
@@ -94,10 +95,6 @@ function markSheet(pkg: Package, book: Book, marks: SheetMarks, styles: Styles):
 
 function findSheet(book: Book, name: string): BookSheet | undefined {
   return worksheetsOf(book).find((sheet) => sheet.name === name);
-}
-
-function missingSheet(name: string): string {
-  return `Листа «${name}» в книге нет: отметки и правки для него не внесены. Проверьте файл заново.`;
 }
 
 function threadedNote(sheet: string, cells: readonly string[]): string {

@@ -46,7 +46,7 @@ function findingView(table: CheckedTable, finding: Finding, at: number): Finding
     severity,
     ruleTitle: ruleTitle(finding.rule),
     table: at,
-    measure: measureName(table.roadmap, finding),
+    measure: measureName(table.roadmap, finding) || 'Лист в целом',
     row: measure?.row ?? -1,
     executors: measure ? executorNamesOf(measure.executors) : [],
     message,

@@ -29,7 +29,7 @@ export function planFix(book: Book, { findings: asked }: Asks<'fix'>): Planned<G
 }
 
 function goneText(count: number): string {
-  const findings = counted(count, 'замечание', 'замечания', 'замечаний');
+  const findings = counted(count, 'замечания', 'замечаний', 'замечаний');
   return `Не исправлено: ${findings} на прежнем месте больше нет – таблица изменилась. Проверьте её заново.`;
 }
 

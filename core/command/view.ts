@@ -35,7 +35,7 @@ export interface FindingView {
   readonly ruleTitle: string;
   /** Index into `CheckView.tables`. */
   readonly table: number;
-  /** «№ 12. Семинар для учителей», «Таблица в целом». */
+  /** «№ 12. Семинар для учителей», «Таблица в целом», «Лист в целом» where no table was found. */
   readonly measure: string;
   /** Zero-based row of the measure, to group by; −1 for the table as a whole. */
   readonly row: number;

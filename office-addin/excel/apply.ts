@@ -1,8 +1,9 @@
 /** Carries out a patch in the open workbook: first what must be known, in one round trip, then all changes. */
+import { missingSheet } from '../../core/report/edit-groups.js';
 import type { WorkbookPatch } from '../../core/report/patch.js';
 import { startBatch } from './batch.js';
 import { addColumns, askColumns } from './change/columns.js';
-import { applyEdits, askEdits, missingSheet } from './change/edits.js';
+import { applyEdits, askEdits } from './change/edits.js';
 import { addNewSheets } from './change/new-sheets.js';
 import { applyMarks } from './marks/apply.js';
 import { applyComments, askComments, locateComments } from './marks/comments.js';

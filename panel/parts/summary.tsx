@@ -49,7 +49,7 @@ function Counts({ state, dispatch, checked }: PanelProps & { checked: Checked })
   const counts = countBySeverity(checked.items.map(({ finding }) => finding));
   const { severities } = state.findings.filter;
   const present = SEVERITIES.filter((severity) => counts[severity] > 0 || severities.includes(severity));
-  if (present.length === 0) return <p class="vk-good">Замечаний нет</p>;
+  if (present.length === 0) return checked.view.tables.length > 0 ? <p class="vk-good">Замечаний нет</p> : null;
   return (
     <Fields bare title="Показать только" look="vk-row">
       {present.map((severity) => (

@@ -7,6 +7,8 @@ import { panelHtml } from './panel-bundle.mjs';
 import { ROOT } from './project.mjs';
 
 export const APPS_SCRIPT_FOLDER = 'dist/apps-script';
+/** Exactly what stands in it and is pushed, sorted. */
+export const APPS_SCRIPT_FILES = ['appsscript.json', 'entry.js', 'sidebar.html', 'veshki.js'];
 
 /**
  * What is pushed, by file name. The scripts share one scope, in any order (`google-sheets.md #4`). Readable, for those who look into the

@@ -1,21 +1,5 @@
 /** The pages of docs/rules/: one for each rule, written from the rule itself, and the list of all. */
 
-const GROUPS = {
-  table: 'Таблица и её столбцы',
-  row: 'Строки',
-  section: 'Разделы',
-  number: 'Номера',
-  activity: 'Мероприятия',
-  deadline: 'Сроки',
-  executor: 'Исполнители',
-  indicator: 'Показатели',
-  information: 'Информационное сопровождение',
-  text: 'Тексты',
-  cell: 'Значения ячеек',
-  status: 'Исполнение',
-  check: 'Сама проверка',
-};
-
 const ROLES = {
   number: '№',
   activity: 'Мероприятие',
@@ -105,14 +89,14 @@ ${legend(flags + passes)}[Все правила](../README.md)
 export const pagePath = (rule) => `${rule.id}.md`;
 
 /** The list of all rules by group, in Markdown. */
-export function rulesIndex(rules, words) {
+export function rulesIndex(rules, words, groupTitles) {
   const groups = [...new Set(rules.map(({ id }) => id.split('/')[0]))];
   const sections = groups.map((group) => {
     const own = rules.filter(({ id }) => id.startsWith(`${group}/`));
     const lines = own.map(
       (rule) => `| [${rule.title}](${pagePath(rule)}) | ${words[rule.severity].toLowerCase()} | \`${rule.id}\` |`,
     );
-    return `## ${GROUPS[group]}\n\n| Что проверяется | Важность | Правило |\n| --- | --- | --- |\n${lines.join('\n')}\n`;
+    return `## ${groupTitles[group]}\n\n| Что проверяется | Важность | Правило |\n| --- | --- | --- |\n${lines.join('\n')}\n`;
   });
   return `${MADE}
 # Правила «Вешек»

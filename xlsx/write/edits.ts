@@ -1,9 +1,8 @@
 /** Confirmed edits of the user's cells, each compare-and-set: what no longer stands as it was found is left alone and reported. */
-import { cellName } from '../../core/grid/a1.js';
-import { cellAt, contains, type Grid, type Rect } from '../../core/grid/grid.js';
+import { contains } from '../../core/grid/grid.js';
+import { settleEdits } from '../../core/report/edit-groups.js';
 import type { WorkbookPatch } from '../../core/report/patch.js';
-import type { DeleteRow, Edit, SetText } from '../../core/rules/finding.js';
-import { quote } from '../../core/text/quote.js';
+import type { Edit } from '../../core/rules/finding.js';
 import type { Book, BookSheet } from '../package/book.js';
 import { type Package, requiredText, setPart } from '../package/package.js';
 import type { CellContext } from '../read/cell-value.js';
@@ -27,83 +26,27 @@ export function applyEdits(
   sheet: BookSheet,
   groups: readonly WorkbookPatch['edits'][number]['edits'][],
   context: CellContext,
-): string[] {
+): readonly string[] {
   const xml = requiredText(pkg, sheet.part);
   const outline = outlineOf(xml);
-  const { grid } = readSheet(xml, sheet.name, context);
+  const grid = { ...readSheet(xml, sheet.name, context).grid, merges: mergesOf(xml, outline.root) };
   const locked = isProtected(outline);
   const headers = tableHeaders(pkg, sheet.part);
-  const merges = mergesOf(xml, outline.root);
   let obstacle: string | null | undefined;
-  const refuseDeletion = (): string | null => {
+  const refuse = (edit: Edit): string | null => {
+    if (locked) return 'лист защищён от изменений, снимите защиту и повторите';
+    if (edit.kind === 'set-text') {
+      const isHeader = headers.some((header) => contains(header, edit.row, edit.column));
+      return isHeader ? 'это заголовок «умной таблицы»' : null;
+    }
     if (obstacle === undefined) obstacle = deletionObstacle(pkg, book, sheet, outline);
     return obstacle;
   };
-
-  const texts = new Map<string, SetText>();
-  const deletions = new Map<number, DeleteRow>();
-  const notes: string[] = [];
-  for (const group of groups) {
-    const reason = locked
-      ? 'лист защищён от изменений, снимите защиту и повторите'
-      : firstReason(group, (edit) => {
-          if (edit.kind === 'delete-row') {
-            const isEdited = [...texts.values()].some(({ row }) => row === edit.row);
-            return isEdited ? 'эту строку меняет другая правка' : (refuseDelete(edit, grid) ?? refuseDeletion());
-          }
-          if (headers.some((header) => contains(header, edit.row, edit.column))) return 'это заголовок «умной таблицы»';
-          return deletions.has(edit.row) || texts.has(cellName(edit))
-            ? 'эту ячейку меняет другая правка'
-            : refuseText(edit, grid, merges);
-        });
-    if (reason !== null) {
-      notes.push(`Лист «${sheet.name}», ${placesOf(group)}: правка не внесена – ${reason}.`);
-      continue;
-    }
-    for (const edit of group) {
-      if (edit.kind === 'set-text') texts.set(cellName(edit), edit);
-      else deletions.set(edit.row, edit);
-    }
-  }
+  const { texts, deletions, notes } = settleEdits(grid, groups, refuse);
   const data = outline.children.find(({ name }) => name === 'sheetData');
-  if (!data || texts.size + deletions.size === 0) return notes;
-  const writes = [...texts.values()].map((edit) => textWrite(edit, grid, context.date1904, data.prefix));
+  if (!data || texts.length + deletions.length === 0) return notes;
+  const writes = texts.map((edit) => textWrite(edit, grid, context.date1904, data.prefix));
   const edited = applySplices(xml, cellSplices(xml, data, writes));
-  const rows = [...deletions.keys()].sort((a, b) => a - b);
-  setPart(pkg, sheet.part, rows.length > 0 ? deleteRows(pkg, book, sheet, edited, rows) : edited);
+  setPart(pkg, sheet.part, deletions.length > 0 ? deleteRows(pkg, book, sheet, edited, deletions) : edited);
   return notes;
-}
-
-function firstReason(group: readonly Edit[], refuse: (edit: Edit) => string | null): string | null {
-  for (const edit of group) {
-    const reason = refuse(edit);
-    if (reason !== null) return reason;
-  }
-  return null;
-}
-
-function refuseText({ row, column, expect }: SetText, grid: Grid, merges: readonly Rect[]): string | null {
-  const cell = cellAt(grid, row, column);
-  if (cell.formula) return 'в ячейке формула';
-  const merge = merges.find((rect) => contains(rect, row, column));
-  if (merge && (merge.top !== row || merge.left !== column)) return 'ячейка закрыта объединением';
-  if (cell.text === expect) return null;
-  return cell.text === '' ? 'ячейка теперь пуста' : `в ячейке теперь ${quote(cell.text)}`;
-}
-
-function refuseDelete({ row, expect }: DeleteRow, grid: Grid): string | null {
-  const width = Math.max(expect.length, grid.cells[row]?.length ?? 0);
-  for (let column = 0; column < width; column++) {
-    const { text } = cellAt(grid, row, column);
-    if (text !== (expect[column] ?? ''))
-      return `в ячейке ${cellName({ row, column })} теперь ${text === '' ? 'пусто' : quote(text)}`;
-  }
-  return null;
-}
-
-/** «ячейка B5» or «строка 7», of the first edit of a group. */
-function placesOf(group: readonly Edit[]): string {
-  const [first] = group;
-  if (!first) return 'без места';
-  return first.kind === 'set-text' ? `ячейка ${cellName(first)}` : `строка ${first.row + 1}`;
 }

@@ -1,6 +1,7 @@
 /** Adds columns to a user's table, into empty cells only: heading, borders, texts, drop-down, width. */
 import { cellName, columnLetters } from '../../../core/grid/a1.js';
 import { cellAt, type Rect } from '../../../core/grid/grid.js';
+import { missingSheet } from '../../../core/report/edit-groups.js';
 import type { NewColumn } from '../../../core/report/patch.js';
 import { quote } from '../../../core/text/quote.js';
 import { rectsTouch } from '../../../xlsx/write/shift.js';
@@ -15,7 +16,6 @@ import type { RawValue } from '../read/cells.js';
 import type { SheetContent } from '../read/contents.js';
 import { askBorders, setBorders } from './borders.js';
 import { addDropDown, askValidation } from './drop-downs.js';
-import { missingSheet } from './edits.js';
 
 interface Asked {
   readonly column: NewColumn;

@@ -1,9 +1,8 @@
 /** Confirmed edits of the user's cells, each group done wholly or not at all, only where the cells still hold what was found. */
-import { cellName } from '../../../core/grid/a1.js';
-import { cellAt, contains, type Rect, rectOf } from '../../../core/grid/grid.js';
+import { cellAt, type Rect, rectOf } from '../../../core/grid/grid.js';
+import { missingSheet, settleEdits } from '../../../core/report/edit-groups.js';
 import type { WorkbookPatch } from '../../../core/report/patch.js';
-import type { DeleteRow, Edit, SetText } from '../../../core/rules/finding.js';
-import { quote } from '../../../core/text/quote.js';
+import type { Edit, SetText } from '../../../core/rules/finding.js';
 import { numberOf } from '../../../xlsx/write/set-texts.js';
 import { guarded, guardedAsTyped } from '../guard.js';
 import { rangeOf } from '../place.js';
@@ -49,75 +48,16 @@ function isStale(edit: Edit, content: SheetContent, fresh: FreshCells): boolean 
   return row.some((value, at) => value !== (content.values[edit.row]?.[left + at] ?? ''));
 }
 
-export function missingSheet(name: string): string {
-  return `Листа «${name}» в книге нет: отметки и правки для него не внесены. Проверьте файл заново.`;
-}
-
-function editSheet(content: SheetContent, groups: readonly (readonly Edit[])[], fresh: FreshCells): string[] {
-  const texts = new Map<string, SetText>();
-  const deletions = new Map<number, DeleteRow>();
-  const notes: string[] = [];
-  for (const group of groups) {
-    const reason = content.sheet.locked
-      ? 'лист защищён от изменений, снимите защиту и повторите'
-      : firstReason(group, (edit) =>
-          isStale(edit, content, fresh) ? 'её только что изменил соавтор' : refuse(edit, content, texts, deletions),
-        );
-    if (reason !== null) {
-      notes.push(`Лист «${content.sheet.name}», ${wordsOf(group)}: правка не внесена – ${reason}.`);
-      continue;
-    }
-    for (const edit of group) {
-      if (edit.kind === 'set-text') texts.set(cellName(edit), edit);
-      else deletions.set(edit.row, edit);
-    }
-  }
-  for (const edit of texts.values()) setText(content, edit);
-  for (const row of [...deletions.keys()].sort((a, b) => b - a)) {
+function editSheet(content: SheetContent, groups: readonly (readonly Edit[])[], fresh: FreshCells): readonly string[] {
+  const { texts, deletions, notes } = settleEdits(content.grid, groups, (edit) => {
+    if (content.sheet.locked) return 'лист защищён от изменений, снимите защиту и повторите';
+    return isStale(edit, content, fresh) ? 'её только что изменил соавтор' : null;
+  });
+  for (const edit of texts) setText(content, edit);
+  for (const row of [...deletions].reverse()) {
     content.sheet.proxy.getRangeByIndexes(row, 0, 1, 1).getEntireRow().delete('Up');
   }
   return notes;
-}
-
-function refuse(
-  edit: Edit,
-  content: SheetContent,
-  texts: ReadonlyMap<string, SetText>,
-  deletions: ReadonlyMap<number, DeleteRow>,
-): string | null {
-  if (edit.kind === 'delete-row') {
-    const isEdited = [...texts.values()].some(({ row }) => row === edit.row);
-    return isEdited ? 'эту строку меняет другая правка' : refuseDelete(edit, content);
-  }
-  const isTaken = deletions.has(edit.row) || texts.has(cellName(edit));
-  return isTaken ? 'эту ячейку меняет другая правка' : refuseText(edit, content);
-}
-
-function firstReason(group: readonly Edit[], reasonOf: (edit: Edit) => string | null): string | null {
-  for (const edit of group) {
-    const reason = reasonOf(edit);
-    if (reason !== null) return reason;
-  }
-  return null;
-}
-
-function refuseText({ row, column, expect }: SetText, { grid }: SheetContent): string | null {
-  const cell = cellAt(grid, row, column);
-  if (cell.formula) return 'в ячейке формула';
-  const merge = grid.merges.find((rect) => contains(rect, row, column));
-  if (merge && (merge.top !== row || merge.left !== column)) return 'ячейка закрыта объединением';
-  if (cell.text === expect) return null;
-  return cell.text === '' ? 'ячейка теперь пуста' : `в ячейке теперь ${quote(cell.text)}`;
-}
-
-function refuseDelete({ row, expect }: DeleteRow, { grid }: SheetContent): string | null {
-  const width = Math.max(expect.length, grid.cells[row]?.length ?? 0);
-  for (let column = 0; column < width; column++) {
-    const { text } = cellAt(grid, row, column);
-    if (text !== (expect[column] ?? ''))
-      return `в ячейке ${cellName({ row, column })} теперь ${text === '' ? 'пусто' : quote(text)}`;
-  }
-  return null;
 }
 
 /** A date stays a date and a number a number where the text names one; anything else becomes text. */
@@ -125,11 +65,4 @@ function setText({ sheet, grid, formats }: SheetContent, { row, column, text }: 
   const number = numberOf(text, cellAt(grid, row, column), false);
   const written = formats[row]?.[column] === '@' ? guarded(text) : guardedAsTyped(text);
   sheet.proxy.getRangeByIndexes(row, column, 1, 1).values = [[number ?? written]];
-}
-
-/** «ячейка B5» or «строка 7», of the first edit of a group. */
-function wordsOf(group: readonly Edit[]): string {
-  const [first] = group;
-  if (!first) return 'без места';
-  return first.kind === 'set-text' ? `ячейка ${cellName(first)}` : `строка ${first.row + 1}`;
 }

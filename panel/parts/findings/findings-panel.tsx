@@ -53,7 +53,13 @@ function Findings(props: PanelProps & { checked: Checked }) {
           </Button>
         )}
       </div>
-      {all === 0 && <Note>Всё в порядке: к дорожной карте вопросов нет.</Note>}
+      {all === 0 && (
+        <Note>
+          {checked.view.tables.length > 0
+            ? 'Всё в порядке: к дорожной карте вопросов нет.'
+            : 'Проверять нечего: нет ни одного видимого листа с планом.'}
+        </Note>
+      )}
       {all > 0 && shown.length === 0 && <Note>Таких замечаний нет. Ослабьте условия отбора.</Note>}
       <GroupList {...props} checked={checked} shown={shown} />
       <AcceptedList {...props} checked={checked} />

@@ -20,7 +20,7 @@ export function IndicatorsPanel(props: PanelProps) {
       <CommandButton panel={props} look="primary" request={{ command: 'indicators', asks: { asOf } }}>
         Записать лист показателей
       </CommandButton>
-      <Note>Лист «Вешки: показатели» обновится, доли этого дня сохранятся для сравнения.</Note>
+      <Note>Лист «Вешки – показатели» обновится, доли этого дня сохранятся для сравнения.</Note>
     </>
   );
 }

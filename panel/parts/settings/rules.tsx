@@ -1,6 +1,7 @@
 /** What is looked for and how grave it is: rules in groups, found by words, changed one by one or by the group. */
 import { groupOf } from '../../../core/check/severity.js';
 import { SEVERITY_WORDS } from '../../../core/report/words.js';
+import { GROUP_TITLES } from '../../../core/rules/groups.js';
 import { fold, squeeze } from '../../../core/text/fold.js';
 import {
   groupKey,
@@ -15,7 +16,6 @@ import { Fields } from '../fields.js';
 import { Input } from '../input.js';
 import { Note } from '../note.js';
 import { Select } from '../select.js';
-import { GROUP_TITLES } from './group-titles.js';
 import type { SettingsProps } from './settings-panel.js';
 
 const WORDS: Readonly<Record<RuleSeverity, string>> = { ...SEVERITY_WORDS, off: 'Не проверять' };

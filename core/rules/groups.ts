@@ -1,6 +1,4 @@
-/** What the groups of rules are about. */
-
-/** By the first part of a rule's id; a group of a newer core shows its id. */
+/** What the groups of rules are about, by the first part of a rule's id. */
 export const GROUP_TITLES: Readonly<Record<string, string>> = {
   table: 'Таблица и её столбцы',
   row: 'Строки',
