@@ -54,12 +54,14 @@ export const SCENARIOS: readonly Scenario[] = [
   }),
   ...each('«Снять отметки» leaves the workbook as it was', async (session) => {
     const before = await session.state();
+    const content = await session.usersContent();
     await checked(session);
     await session.run('indicators', { asOf: null });
     await session.run('summary', { asOf: null });
     const answer = await session.run('clear', null);
     const after = await session.state();
-    return { answer, same: JSON.stringify(before) === JSON.stringify(after) };
+    const untouched = content === (await session.usersContent());
+    return { answer, untouched, same: JSON.stringify(before) === JSON.stringify(after) };
   }),
   ...each('«Исправить» of everything that can be fixed', async (session) => {
     const { findings } = await checked(session);

@@ -44,6 +44,12 @@ export const xlsxHost: ConformanceHost = {
         const parts = [...partsOf(bytes)].sort(([a], [b]) => (a < b ? -1 : 1));
         return parts.map(([name, part]) => `${name} ${createHash('sha256').update(part).digest('hex')}`).join('\n');
       },
+      async usersContent() {
+        const parts = partsOf(bytes);
+        return opened(bytes)
+          .grids.map(({ sheet }) => partText(parts, sheetPart(parts, sheet)))
+          .join('\n');
+      },
       async close() {},
     };
   },

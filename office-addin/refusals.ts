@@ -1,7 +1,7 @@
 /** What the page says where the panel cannot work. */
 
 const ELSEWHERE =
-  'Эту же книгу можно проверить в Excel в браузере (excel.cloud.microsoft) или на веб-странице «Вешек»: файл никуда не отправляется.';
+  'Эту же книгу можно проверить в Excel в браузере (excel.cloud.microsoft) или, сохранив её как .xlsx, программой «Вешки» для командной строки.';
 
 export const NOT_EXCEL: readonly string[] = [
   'Эта страница – надстройка «Вешки» для Excel, вне Excel она не работает.',

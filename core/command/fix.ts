@@ -1,6 +1,7 @@
 /** «Исправить…»: the edits of the findings the user has confirmed, made for the workbook as it is now. */
 import { EMPTY_PATCH } from '../report/patch.js';
-import { counted } from '../text/plural.js';
+import type { Edit } from '../rules/finding.js';
+import { counted, plural } from '../text/plural.js';
 import type { Book, Planned } from './book.js';
 import { checkBook } from './check.js';
 import { refOf } from './check-view.js';
@@ -21,11 +22,23 @@ export function planFix(book: Book, { findings: asked }: Asks<'fix'>): Planned<G
     }),
   );
   const gone = wanted.size - new Set(found.map(({ key }) => key)).size;
+  const edits = found.flatMap((one) => one.edits);
   return {
-    patch: { ...EMPTY_PATCH, edits: found.map(({ sheet, edits }) => ({ sheet, edits })) },
-    view: { cells: found.reduce((sum, { edits }) => sum + edits.length, 0) },
+    patch: { ...EMPTY_PATCH, edits: found.map(({ sheet, edits: own }) => ({ sheet, edits: own })) },
+    view: { cells: edits.length },
     said: gone > 0 ? [goneText(gone)] : [],
+    done: edits.length > 0 ? [doneText(edits)] : [],
   };
+}
+
+/** «Исправлено: 3 ячейки.», «Исправлено: 1 ячейка, удалена 1 строка.» */
+function doneText(edits: readonly Edit[]): string {
+  const rows = edits.filter(({ kind }) => kind === 'delete-row').length;
+  const cells = edits.length - rows;
+  const fixed = cells > 0 ? [counted(cells, 'ячейка', 'ячейки', 'ячеек')] : [];
+  const gone =
+    rows > 0 ? [`${plural(rows, 'удалена', 'удалены', 'удалено')} ${counted(rows, 'строка', 'строки', 'строк')}`] : [];
+  return `Исправлено: ${[...fixed, ...gone].join(', ')}.`;
 }
 
 function goneText(count: number): string {

@@ -70,7 +70,7 @@ describe('check', () => {
 
   it('a workbook without a roadmap has one finding and no figures', () => {
     const { view } = check(bookOf([gridOf([['Телефоны'], ['Иванова', '22-33-44']])]));
-    expect(view.findings.map(({ ref, measure }) => [ref.rule, measure])).toEqual([['table/none', '']]);
+    expect(view.findings.map(({ ref, measure }) => [ref.rule, measure])).toEqual([['table/none', 'Лист в целом']]);
     expect(view.tables).toMatchObject([{ range: '', activities: 0, completion: null }]);
   });
 });
@@ -88,11 +88,12 @@ describe('fix', () => {
     const { book, found } = fixable();
     const [first] = found;
     if (!first) throw new Error('the plan holds something to fix');
-    const { patch, view, said } = planCommand('fix', book, { findings: [first.ref] });
+    const { patch, view, said, done } = planCommand('fix', book, { findings: [first.ref] });
     expect(patch.edits).toHaveLength(1);
     expect(patch).toEqual({ ...EMPTY_PATCH, edits: patch.edits });
     expect(view.cells).toBe(first.fix?.changes.length);
     expect(said).toEqual([]);
+    expect(done).toEqual(['Исправлено: 1 ячейка.']);
     const edit = patch.edits[0]?.edits[0];
     expect(edit).toMatchObject({ kind: 'set-text', expect: first.fix?.changes[0]?.before });
   });

@@ -2,10 +2,10 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
+import { connectPage } from '../../fakes/excel/chromium.js';
 import type { ExcelHost } from '../../fakes/excel/host.js';
 import { CDN, libraryFile } from '../../fakes/excel/library.js';
-import { installExternal } from '../../fakes/excel/wire/external.js';
 import { openPage, type PageOptions, type Served, type WatchedPage } from '../../panel/testing/browser.js';
 
 const ROOT = join(import.meta.dirname, '..', '..');
@@ -53,18 +53,8 @@ export async function openPane(
     routes: { ...builtFiles(), ...libraryFiles() },
     prepare: async (page) => {
       await page.clock.setFixedTime(options.now ?? '2022-06-30T10:00:00+03:00');
-      if (excel) await connect(page, excel);
+      if (excel) await connectPage(page, excel);
     },
-  });
-}
-
-async function connect(page: Page, excel: ExcelHost): Promise<void> {
-  await page.exposeFunction('excelExecute', (id: number, params: unknown) => excel.bridge.execute(id, params));
-  await page.exposeFunction('excelListen', (id: number, on: boolean) => excel.bridge.listen(id, on));
-  const bridge = `{ info: ${JSON.stringify(excel.bridge.info)}, execute: excelExecute, listen: excelListen }`;
-  await page.addInitScript(`window.excelRaise = (${installExternal.toString()})(window, ${bridge});`);
-  excel.connect((id, list) => {
-    page.evaluate(`excelRaise(${id}, ${JSON.stringify(list)})`).catch(() => undefined);
   });
 }
 

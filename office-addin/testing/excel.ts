@@ -1,11 +1,9 @@
 /** The add-in's own code on the genuine office.js in jsdom, with our Excel behind it. */
 /// <reference types="office-js" />
-import { createRequire } from 'node:module';
 import { vi } from 'vitest';
 import type { FakeBook } from '../../fakes/book/book.js';
 import { createExcelHost as createExcel, type ExcelHost, type HostOptions } from '../../fakes/excel/host.js';
-import { CDN, libraryFile } from '../../fakes/excel/library.js';
-import { installExternal } from '../../fakes/excel/wire/external.js';
+import { bootInJsdom } from '../../fakes/excel/jsdom.js';
 import type { PanelHost } from '../../panel/host.js';
 import { createExcelHost } from '../host.js';
 
@@ -19,15 +17,10 @@ export interface OpenExcel {
   close(): void;
 }
 
-const PAGE = `<!doctype html><html><head><script src="${CDN}office.js"></script></head><body></body></html>`;
-
-// untyped: a module without declarations
-const { JSDOM, requestInterceptor, VirtualConsole } = createRequire(import.meta.url)('jsdom') as Record<string, never>;
-
 /** One at a time: the library's objects are globals, as in a page. */
 export async function openExcel(book: FakeBook, options: HostOptions = {}, today = '2022-06-30'): Promise<OpenExcel> {
   const excel = createExcel(book, options);
-  const window = await boot(excel);
+  const { window, close } = await bootInJsdom(excel);
   vi.stubGlobal('Excel', window.Excel);
   vi.stubGlobal('Office', window.Office);
   vi.stubGlobal('OfficeExtension', window.OfficeExtension);
@@ -43,30 +36,7 @@ export async function openExcel(book: FakeBook, options: HostOptions = {}, today
     window,
     close() {
       vi.unstubAllGlobals();
-      window.close();
+      close();
     },
   };
-}
-
-type OfficeWindow = Window &
-  Record<'Excel' | 'OfficeExtension' | 'CustomFunctions', unknown> & { Office: typeof Office };
-
-async function boot(excel: ExcelHost): Promise<OfficeWindow> {
-  type Make = new (...args: unknown[]) => { window: OfficeWindow };
-  const interceptor = (
-    requestInterceptor as unknown as (answer: (request: { url: string }) => Promise<Response>) => unknown
-  )(async ({ url }) => new Response(libraryFile(url), { headers: { 'content-type': 'text/javascript' } }));
-  const { window } = new (JSDOM as unknown as Make)(PAGE, {
-    url: 'https://localhost:3000/taskpane.html',
-    runScripts: 'dangerously',
-    pretendToBeVisual: true,
-    resources: { interceptors: [interceptor] },
-    virtualConsole: new (VirtualConsole as unknown as new () => unknown)(),
-    beforeParse(page: object) {
-      excel.connect(installExternal(page, excel.bridge));
-    },
-  });
-  await new Promise<void>((resolve) => window.addEventListener('load', () => resolve(), { once: true }));
-  await window.Office.onReady();
-  return window;
 }

@@ -23,7 +23,7 @@ export function panelsInBrowser(): (host?: StubHost, options?: Pick<PageOptions,
   afterAll(() => browser?.close());
   return async (host = stubHost(), options = {}) => {
     const watched = await openPanel(browser, files, host, options);
-    watched.page.setDefaultTimeout(5000);
+    watched.page.setDefaultTimeout(15_000);
     pages.push(watched);
     return watched.page;
   };
