@@ -1,6 +1,6 @@
 /** What every sheet we make has in common, as pieces of a worksheet part in the order of its schema. */
 import { parseIso } from '../../core/calendar/date.js';
-import { cellName, columnLetters, rangeName, sheetPrefix } from '../../core/grid/a1.js';
+import { cellName, columnLetters, rangeName, renameSheets, sheetPrefix } from '../../core/grid/a1.js';
 import { type CellAddress, contains } from '../../core/grid/grid.js';
 import { LOOKS } from '../../core/report/looks.js';
 import type { CellLink, NewSheet, OwnCell } from '../../core/report/patch.js';
@@ -104,11 +104,6 @@ function cellXml(at: CellAddress, cell: OwnCell, { styles, date1904, nameOf }: S
   if (formula !== undefined) return formulaCellXml(at, styleIndex(styles, look), formula, text);
   if (text === null) return blankCellXml(at, styleIndex(styles, look));
   return textCellXml(at, styleIndex(styles, look, looksLikeFormula(text)), text);
-}
-
-/** References to our sheets in a formula, to the names those sheets have here. */
-export function renameSheets(formula: string, nameOf: (sheet: string) => string): string {
-  return formula.replace(/'((?:[^']|'')+)'!/g, (_, quoted: string) => sheetPrefix(nameOf(quoted.replace(/''/g, "'"))));
 }
 
 export function mergesXml({ merges }: DrawnSheet): string {
