@@ -1,0 +1,2 @@
+/** clasp as `npm run deploy:sheets` uses it. */
+export { filesToPush, isClaspInstalled } from '../../scripts/lib/clasp.mjs';

@@ -1,0 +1,84 @@
+/** Confirmed edits of the user's cells, each group wholly or not at all, and only where the cells still hold what was found. */
+import { isRealDate } from '../../core/calendar/date.js';
+import { type Cell, cellAt, rectOf } from '../../core/grid/grid.js';
+import { settleEdits } from '../../core/report/edit-groups.js';
+import type { Edit, SetText } from '../../core/rules/finding.js';
+import { boundsOf, rangeOf } from '../place.js';
+import type { BookReading } from '../read/book.js';
+import type { Clock } from '../read/clock.js';
+import type { SheetReading } from '../read/sheet.js';
+import { changedRows } from './changed-rows.js';
+import { guardedIn } from './guard.js';
+import { type Closed, closedIn } from './protections.js';
+import { rowReference } from './row-references.js';
+
+type Group = readonly Edit[];
+
+/** Edits of one sheet, by the addresses of the sheet as read. Returns a sentence for every group left undone. */
+export function applyEdits(reading: SheetReading, groups: readonly Group[], book: BookReading): readonly string[] {
+  const { sheet, grid } = reading;
+  const changed = changedRows(reading);
+  const closed = closedAround(reading, groups.flat());
+  const { texts, deletions, notes } = settleEdits(grid, groups, (edit) => {
+    if (closed?.touches(edit.kind === 'set-text' ? rectOf(edit) : rowRect(edit.row, widthOf(reading))))
+      return closed.names;
+    if (changed.has(edit.row)) return 'эту строку только что изменил кто-то другой';
+    return edit.kind === 'set-text' ? null : whyNeeded(reading, edit.row, book);
+  });
+  writeTexts(reading, texts, book.clock);
+  // from below, so that the rows above keep their numbers
+  for (const row of [...deletions].reverse()) sheet.deleteRow(row + 1);
+  return notes;
+}
+
+const widthOf = ({ grid }: SheetReading): number => Math.max(1, grid.cells[0]?.length ?? 0);
+
+const rowRect = (row: number, width: number) => ({ top: row, left: 0, bottom: row, right: width - 1 });
+
+function closedAround(reading: SheetReading, edits: Group): Closed | null {
+  const { sheet } = reading;
+  const width = widthOf(reading);
+  const bounds = boundsOf(edits.map((edit) => (edit.kind === 'set-text' ? rectOf(edit) : rowRect(edit.row, width))));
+  return bounds && closedIn(sheet, { ...bounds, bottom: Math.min(bounds.bottom, sheet.getMaxRows() - 1) });
+}
+
+/** What would be lost with a row besides its texts. */
+function whyNeeded({ grid, formulas }: SheetReading, row: number, { sheets }: BookReading): string | null {
+  if ((formulas[row] ?? []).some((formula) => formula !== '')) return 'в этой строке есть формула';
+  const reference = rowReference(sheets, grid.sheet, row);
+  return reference && `на эту строку ссылается формула в ячейке ${reference}`;
+}
+
+/** Cells one under another are written together; formats stay as they are. */
+function writeTexts({ sheet, grid }: SheetReading, edits: readonly SetText[], clock: Clock): void {
+  const sorted = [...edits].sort((a, b) => a.column - b.column || a.row - b.row);
+  const runs: SetText[][] = [];
+  for (const edit of sorted) {
+    const run = runs[runs.length - 1];
+    const last = run?.[run.length - 1];
+    if (run && last && last.column === edit.column && last.row === edit.row - 1) run.push(edit);
+    else runs.push([edit]);
+  }
+  const bounds = boundsOf(edits.map(rectOf));
+  const formats = bounds ? rangeOf(sheet, bounds).getNumberFormats() : [];
+  for (const run of runs) {
+    const [first] = run;
+    if (!first || !bounds) continue;
+    const values = run.map((edit) => {
+      const format = formats[edit.row - bounds.top]?.[edit.column - bounds.left] ?? '';
+      return [contentOf(edit.text, cellAt(grid, edit.row, edit.column), format, clock)];
+    });
+    rangeOf(sheet, { ...rectOf(first), bottom: first.row + run.length - 1 }).setValues(values);
+  }
+}
+
+/** A date stays a date and a number a number where the text names one; anything else becomes text, as in the .xlsx host. */
+function contentOf(text: string, before: Cell, format: string, clock: Clock): string | number | Date {
+  if (before.kind === 'date') {
+    const match = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(text.trim());
+    const date = { y: Number(match?.[3]), m: Number(match?.[2]), d: Number(match?.[1]) };
+    if (match && isRealDate(date)) return clock.instantOf(date);
+  }
+  if (before.kind === 'number' && /^-?\d+(?:,\d+)?$/.test(text)) return Number(text.replace(',', '.'));
+  return guardedIn(format, text);
+}
