@@ -55,6 +55,7 @@ function markingPatch({ sheet, cells }) {
     sheets: [],
     edits: [],
     columns: [],
+    newSheets: [],
     removeSheets: [],
   };
 }
