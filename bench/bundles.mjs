@@ -8,7 +8,12 @@ import { ROOT } from '../scripts/lib/project.mjs';
 import { atMost, kb, missing, ms } from './table.mjs';
 import { median } from './time.mjs';
 
-const KINDS = { readable: 'readable', minified: 'minified', gzipped: 'minified and gzipped' };
+const KINDS = {
+  readable: 'readable',
+  minified: 'minified',
+  gzipped: 'on the wire, gzip',
+  brotli: 'on the wire, brotli',
+};
 
 export async function bundleRows() {
   const sizes = [];
