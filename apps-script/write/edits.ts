@@ -8,7 +8,7 @@ import type { BookReading } from '../read/book.js';
 import type { Clock } from '../read/clock.js';
 import type { SheetReading } from '../read/sheet.js';
 import { changedRows } from './changed-rows.js';
-import { guardedIn } from './guard.js';
+import { guardedIn, LONGEST_TEXT } from './guard.js';
 import { type Closed, closedIn } from './protections.js';
 import { rowReference } from './row-references.js';
 
@@ -19,7 +19,7 @@ export function applyEdits(reading: SheetReading, groups: readonly Group[], book
   const { sheet, grid } = reading;
   const changed = changedRows(reading);
   const closed = closedAround(reading, groups.flat());
-  const { texts, deletions, notes } = settleEdits(grid, groups, (edit) => {
+  const { texts, deletions, notes } = settleEdits(grid, groups, LONGEST_TEXT, (edit) => {
     if (closed?.touches(edit.kind === 'set-text' ? rectOf(edit) : rowRect(edit.row, widthOf(reading))))
       return closed.names;
     if (changed.has(edit.row)) return 'эту строку только что изменил кто-то другой';
@@ -42,9 +42,8 @@ function closedAround(reading: SheetReading, edits: Group): Closed | null {
   return bounds && closedIn(sheet, { ...bounds, bottom: Math.min(bounds.bottom, sheet.getMaxRows() - 1) });
 }
 
-/** What would be lost with a row besides its texts. */
-function whyNeeded({ grid, formulas }: SheetReading, row: number, { sheets }: BookReading): string | null {
-  if ((formulas[row] ?? []).some((formula) => formula !== '')) return 'в этой строке есть формула';
+/** What would break with a row. */
+function whyNeeded({ grid }: SheetReading, row: number, { sheets }: BookReading): string | null {
   const reference = rowReference(sheets, grid.sheet, row);
   return reference && `на эту строку ссылается формула в ячейке ${reference}`;
 }

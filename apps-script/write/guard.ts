@@ -1,7 +1,7 @@
 /** Text that stays text when it is put into a cell (`google-sheets.md #40–#44`). */
 
 /** What a cell may hold (`google-sheets.md #48`), with room for the apostrophe. */
-const LONGEST_TEXT = 49_990;
+export const LONGEST_TEXT = 49_990;
 const COMMAND_LIKE = /^[=+\-@'\t\r]/;
 /** Numbers, days, times, shares and truth values are made of texts with digits, or of these words. */
 const PARSED = /\d|^\s*(?:true|false|истина|ложь)\s*$/i;

@@ -16,12 +16,13 @@ export interface SettledEdits {
 type Refusal = string | null;
 
 /**
- * `grid`: the sheet as it is now, to which the addresses belong. `refuse`: what else stands against an edit in this host (protection,
- * formulas that speak of a row); it is asked last.
+ * `grid`: the sheet as it is now, to which the addresses belong. `longest`: characters a cell of this host holds; a text of the user's is
+ * never cut short. `refuse`: what else stands against an edit in this host (protection, formulas that speak of a row); it is asked last.
  */
 export function settleEdits(
   grid: Grid,
   groups: readonly (readonly Edit[])[],
+  longest: number,
   refuse: (edit: Edit) => Refusal,
 ): SettledEdits {
   const texts = new Map<string, SetText>();
@@ -34,7 +35,10 @@ export function settleEdits(
     return [...texts.values()].some(({ row }) => row === edit.row) ? 'эту строку меняет другая правка' : null;
   };
   for (const group of groups) {
-    const reason = firstReason(group, (edit) => conflict(edit) ?? whyChanged(edit, grid) ?? refuse(edit));
+    const reason = firstReason(
+      group,
+      (edit) => conflict(edit) ?? whyChanged(edit, grid) ?? whyTooLong(edit, longest) ?? refuse(edit),
+    );
     if (reason !== null) notes.push(`Лист «${grid.sheet}», ${placeOf(group)}: правка не внесена – ${reason}.`);
     else {
       for (const edit of group) {
@@ -57,6 +61,11 @@ function firstReason(group: readonly Edit[], reasonOf: (edit: Edit) => Refusal):
 const whyChanged = (edit: Edit, grid: Grid): Refusal =>
   edit.kind === 'set-text' ? whyTextChanged(edit, grid) : whyRowChanged(edit, grid);
 
+function whyTooLong(edit: Edit, longest: number): Refusal {
+  const fits = edit.kind === 'delete-row' || edit.text.length <= longest;
+  return fits ? null : 'исправленный текст не поместится в ячейку, сократите его сами';
+}
+
 function whyTextChanged({ row, column, expect }: SetText, grid: Grid): Refusal {
   const cell = cellAt(grid, row, column);
   if (cell.formula) return 'в ячейке формула';
@@ -69,7 +78,8 @@ function whyTextChanged({ row, column, expect }: SetText, grid: Grid): Refusal {
 function whyRowChanged({ row, expect }: DeleteRow, grid: Grid): Refusal {
   const width = Math.max(expect.length, grid.cells[row]?.length ?? 0);
   for (let column = 0; column < width; column++) {
-    const { text } = cellAt(grid, row, column);
+    const { text, formula } = cellAt(grid, row, column);
+    if (formula) return 'в этой строке есть формула';
     if (text !== (expect[column] ?? ''))
       return `в ячейке ${cellName({ row, column })} теперь ${text === '' ? 'пусто' : quote(text)}`;
   }

@@ -1,7 +1,7 @@
 /** All other commands, through the genuine office.js. */
 /// <reference types="office-js" />
 import { afterEach, describe, expect, it } from 'vitest';
-import { type FakeBook, sheetNamed } from '../../fakes/book/book.js';
+import { addSheet, type FakeBook, sheetNamed } from '../../fakes/book/book.js';
 import { extra, storeOf } from '../../fakes/excel/store.js';
 import { at, example, fingerprint, markedCells, ownSheet, plan, REPORT, userContent } from '../testing/books.js';
 import { type OpenExcel, openExcel } from '../testing/excel.js';
@@ -60,6 +60,18 @@ describe('«Исправить»', () => {
     if (!blank?.fix) throw new Error('a blank row can be fixed');
     expect(await open.host.fix({ findings: [blank.ref] })).toMatchObject({ ok: true });
     expect(at(book.active, 'A8').value).toBe(7);
+  });
+
+  it('deletes no row while formulas of the book may speak of it', async () => {
+    const book = plan(12, 99);
+    for (const name of ['A8', 'B8', 'C8', 'D8', 'E8']) at(book.active, name).value = null;
+    Object.assign(at(addSheet(book, 'Итоги'), 'A1'), { formula: "='План'!A8", value: 0 });
+    await opened(book);
+    const blank = (await findings()).find(({ ref }) => ref.rule === 'row/blank');
+    if (!blank?.fix) throw new Error('a blank row can be fixed');
+    const answer = await open.host.fix({ findings: [blank.ref] });
+    expect(answer.ok && answer.said.join()).toMatch(/правка не внесена – в книге есть формулы/);
+    expect(at(book.active, 'A8').value).toBeNull();
   });
 
   it('never makes a formula or a date of a text', async () => {

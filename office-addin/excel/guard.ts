@@ -1,7 +1,7 @@
 /** Texts as they are handed to `Range.values`, which takes some of them for formulas, dates or commands (`excel.md #43`, `#45`). */
 
 /** Characters a cell of ours holds at most; Excel allows 32,767 (`excel.md #26`). */
-const LONGEST = 32_000;
+export const LONGEST = 32_000;
 const COMMAND_LIKE = /^[=+\-@'\t\r]/;
 /** Words in Cyrillic and quoted ones are read as nothing but text whatever the format of the cell. */
 const PLAIN_WORDS = /^[А-Яа-яЁё«„№(]/;

@@ -16,6 +16,9 @@ import { textWrite } from './set-texts.js';
 import { tableHeaders } from './tables.js';
 import { isProtected } from './worksheet.js';
 
+/** Characters a cell of Excel holds (`excel.md #26`). */
+const LONGEST_TEXT = 32_767;
+
 /**
  * Applies the edits of one sheet. Addresses are those of the sheet as read. Each group is done wholly or not at all (a row
  * must not be deleted when its text could not be joined to the one above). Returns a note for every group left undone.
@@ -42,7 +45,7 @@ export function applyEdits(
     if (obstacle === undefined) obstacle = deletionObstacle(pkg, book, sheet, outline);
     return obstacle;
   };
-  const { texts, deletions, notes } = settleEdits(grid, groups, refuse);
+  const { texts, deletions, notes } = settleEdits(grid, groups, LONGEST_TEXT, refuse);
   const data = outline.children.find(({ name }) => name === 'sheetData');
   if (!data || texts.length + deletions.length === 0) return notes;
   const writes = texts.map((edit) => textWrite(edit, grid, context.date1904, data.prefix));

@@ -1,10 +1,10 @@
 /** Confirmed edits of the user's cells, each group done wholly or not at all, only where the cells still hold what was found. */
-import { cellAt, type Rect, rectOf } from '../../../core/grid/grid.js';
+import { cellAt, type Grid, type Rect, rectOf } from '../../../core/grid/grid.js';
 import { missingSheet, settleEdits } from '../../../core/report/edit-groups.js';
 import type { WorkbookPatch } from '../../../core/report/patch.js';
 import type { Edit, SetText } from '../../../core/rules/finding.js';
 import { numberOf } from '../../../xlsx/write/set-texts.js';
-import { guarded, guardedAsTyped } from '../guard.js';
+import { guarded, guardedAsTyped, LONGEST } from '../guard.js';
 import { rangeOf } from '../place.js';
 import type { ReadBook } from '../read/book.js';
 import type { SheetContent } from '../read/contents.js';
@@ -29,7 +29,7 @@ export function applyEdits(read: ReadBook, edits: WorkbookPatch['edits'], fresh:
   return [...new Set(edits.map(({ sheet }) => sheet))].flatMap((name) => {
     const content = contentOf(read, name);
     const groups = edits.filter((group) => group.sheet === name).map((group) => group.edits);
-    return content ? editSheet(content, groups, fresh) : [missingSheet(name)];
+    return content ? editSheet(content, groups, fresh, read) : [missingSheet(name)];
   });
 }
 
@@ -48,16 +48,28 @@ function isStale(edit: Edit, content: SheetContent, fresh: FreshCells): boolean 
   return row.some((value, at) => value !== (content.values[edit.row]?.[left + at] ?? ''));
 }
 
-function editSheet(content: SheetContent, groups: readonly (readonly Edit[])[], fresh: FreshCells): readonly string[] {
-  const { texts, deletions, notes } = settleEdits(content.grid, groups, (edit) => {
+function editSheet(
+  content: SheetContent,
+  groups: readonly (readonly Edit[])[],
+  fresh: FreshCells,
+  { contents }: ReadBook,
+): readonly string[] {
+  const { texts, deletions, notes } = settleEdits(content.grid, groups, LONGEST, (edit) => {
     if (content.sheet.locked) return 'лист защищён от изменений, снимите защиту и повторите';
-    return isStale(edit, content, fresh) ? 'её только что изменил соавтор' : null;
+    if (isStale(edit, content, fresh)) return 'её только что изменил соавтор';
+    // where formulas stand is known, what they speak of is not: one that speaks of the row would turn into #REF!
+    const isNeeded = edit.kind === 'delete-row' && contents.some(({ grid }) => holdsFormula(grid));
+    return isNeeded ? 'в книге есть формулы, и они могут ссылаться на эту строку; удалите её сами' : null;
   });
   for (const edit of texts) setText(content, edit);
   for (const row of [...deletions].reverse()) {
     content.sheet.proxy.getRangeByIndexes(row, 0, 1, 1).getEntireRow().delete('Up');
   }
   return notes;
+}
+
+function holdsFormula({ cells }: Grid): boolean {
+  return cells.some((row) => row.some(({ formula }) => formula));
 }
 
 /** A date stays a date and a number a number where the text names one; anything else becomes text. */
