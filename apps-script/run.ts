@@ -1,21 +1,18 @@
 /** Carries a command out: read, plan, apply, keep the settings, answer. */
 import { answerOf } from '../core/command/book.js';
 import type { Answer, Asks, CommandName, Gives } from '../core/command/commands.js';
-import { planCommand } from '../core/command/plan.js';
+import { looksAtCells, planCommand } from '../core/command/plan.js';
 import { alone } from './lock.js';
 import { problemOf } from './problems.js';
 import { readBook } from './read/book.js';
 import { keepSettings } from './settings/store.js';
 import { applyPatch, isEmptyPatch } from './write/patch.js';
 
-/** Commands that look at no cell. */
-const WITHOUT_CELLS: readonly CommandName[] = ['settings', 'saveSettings', 'accept', 'unaccept', 'newRoadmap'];
-
 /** Never throws: what went wrong is told in a sentence. */
 export function run<C extends CommandName>(command: C, asks: Asks<C>): Answer<Gives<C>> {
   let writing = false;
   const work = (): Answer<Gives<C>> => {
-    const reading = readBook({ cells: WITHOUT_CELLS.indexOf(command) < 0 });
+    const reading = readBook({ cells: looksAtCells(command) });
     const planned = planCommand(command, reading.book, asks);
     writing = !isEmptyPatch(planned.patch);
     const notes = applyPatch(reading, planned.patch);

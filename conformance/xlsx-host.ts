@@ -1,13 +1,12 @@
 /** The .xlsx host: a command reads the bytes of a file, and the patched bytes are the workbook from then on. */
 import { createHash } from 'node:crypto';
-import { answerOf, type Book } from '../core/command/book.js';
-import { planCommand } from '../core/command/plan.js';
 import { cellName, parseRange } from '../core/grid/a1.js';
 import { EMPTY_PATCH } from '../core/report/patch.js';
 import type { Severity } from '../core/settings/settings.js';
 import { bookOfGrids } from '../fakes/book/of-xlsx.js';
 import { nodeCodec } from '../xlsx/node/codec.js';
 import { applyPatch } from '../xlsx/patch.js';
+import { type OpenFile, perform } from '../xlsx/perform.js';
 import { readWorkbook, type Workbook } from '../xlsx/read.js';
 import { partsOf, partText, relationshipsOf, sheetPart } from '../xlsx/testing/parts.js';
 import { unescapeXml } from '../xlsx/xml/escape.js';
@@ -16,37 +15,32 @@ import { type BookState, bookState, type ConformanceHost, cellsOf, filledIn } fr
 export const xlsxHost: ConformanceHost = {
   name: '.xlsx',
   async open(xlsx, today) {
-    let bytes = xlsx;
-    let settings = '';
+    let file: OpenFile = { bytes: xlsx, settings: '' };
     return {
       async run(command, asks) {
-        const workbook = opened(bytes);
-        const planned = planCommand(command, bookOf(workbook, settings, today), asks);
-        const patched = applyPatch(workbook, planned.patch, nodeCodec);
-        if (patched.refused) return { ok: false, problem: patched.message };
-        bytes = patched.bytes;
-        settings = planned.settings ?? settings;
-        return answerOf(planned, patched.notes);
+        const performed = perform(file, command, asks, { today, codec: nodeCodec });
+        file = performed.file;
+        return performed.answer;
       },
       async state() {
-        return stateOf(bytes);
+        return stateOf(file.bytes);
       },
       async type(sheet, cell, text) {
         const place = parseRange(cell);
-        const held = valueIn(bytes, sheet, cell);
+        const held = valueIn(file.bytes, sheet, cell);
         if (!place) throw new Error(`«${cell}» is no cell`);
         const edit = { kind: 'set-text' as const, row: place.top, column: place.left, expect: held, text };
-        const patched = applyPatch(bytes, { ...EMPTY_PATCH, edits: [{ sheet, edits: [edit] }] }, nodeCodec);
+        const patched = applyPatch(file.bytes, { ...EMPTY_PATCH, edits: [{ sheet, edits: [edit] }] }, nodeCodec);
         if (patched.refused || patched.notes.length > 0) throw new Error(`cannot type into ${cell}`);
-        bytes = patched.bytes;
+        file = { ...file, bytes: patched.bytes };
       },
       async fingerprint() {
-        const parts = [...partsOf(bytes)].sort(([a], [b]) => (a < b ? -1 : 1));
+        const parts = [...partsOf(file.bytes)].sort(([a], [b]) => (a < b ? -1 : 1));
         return parts.map(([name, part]) => `${name} ${createHash('sha256').update(part).digest('hex')}`).join('\n');
       },
       async usersContent() {
-        const parts = partsOf(bytes);
-        return opened(bytes)
+        const parts = partsOf(file.bytes);
+        return opened(file.bytes)
           .grids.map(({ sheet }) => partText(parts, sheetPart(parts, sheet)))
           .join('\n');
       },
@@ -59,16 +53,6 @@ function opened(bytes: Uint8Array): Workbook {
   const workbook = readWorkbook(bytes, nodeCodec);
   if (workbook.refused) throw new Error(workbook.message);
   return workbook;
-}
-
-function bookOf({ grids, ownSheets }: Workbook, settings: string, today: string): Book {
-  return {
-    grids,
-    sheetNames: [...grids.map(({ sheet }) => sheet), ...ownSheets.map(({ name }) => name)],
-    history: ownSheets.find(({ key }) => key === 'history')?.grid ?? null,
-    settings,
-    today,
-  };
 }
 
 function valueIn(bytes: Uint8Array, sheet: string, cell: string): string {

@@ -31,6 +31,14 @@ describe('which sheets are read', () => {
     expect(grids.map((grid) => grid.sheet)).toEqual(['Три', 'Один & «я»']);
   });
 
+  test('names of all are told, and of no sheet more where nobody asks for cells', () => {
+    const sheets = sheet('Три', 3) + sheet('Два', 2, 'state="hidden"');
+    const bytes = file(`<workbook ${main}><sheets>${sheets}</sheets></workbook>`);
+    expect(read(bytes).sheetNames).toEqual(['Три', 'Два']);
+    const outline = readWorkbook(bytes, nodeCodec, { cells: false });
+    expect(outline).toMatchObject({ sheetNames: ['Три', 'Два'], grids: [], ownSheets: [], notes: [] });
+  });
+
   test('only hidden ones give no grid and no refusal', () => {
     expect(
       read(file(`<workbook ${main}><sheets>${sheet('Один', 1, 'state="veryHidden"')}</sheets></workbook>`)).grids,

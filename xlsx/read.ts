@@ -19,23 +19,31 @@ export interface Workbook {
   readonly grids: readonly Grid[];
   /** Sheets we wrote into the file before, hidden or not. */
   readonly ownSheets: readonly { readonly key: OwnSheet['key']; readonly name: string; readonly grid: Grid }[];
+  /** Names of all sheets in the order of their tabs: hidden ones, charts and ours too. */
+  readonly sheetNames: readonly string[];
   /** What the user should know about the reading: Russian sentences. */
   readonly notes: readonly string[];
   /** The file, opened: for `applyPatch`. */
   readonly archive: Archive;
 }
 
-/** Reads a file's bytes. Pure but for the codec; never throws for anything a file may hold. */
-export function readWorkbook(bytes: Uint8Array, codec: ZipCodec): Workbook | Refusal {
+/**
+ * Reads a file's bytes; `cells: false` leaves its sheets unread (no grids). Pure but for the codec; never throws for anything a file
+ * may hold.
+ */
+export function readWorkbook(bytes: Uint8Array, codec: ZipCodec, { cells = true } = {}): Workbook | Refusal {
   const wrong = refuseNonZip(bytes);
   if (wrong) return wrong;
   return orRefusal(() => {
     const pkg = openPackage(openArchive(bytes), codec);
-    return { refused: false, archive: pkg.archive, ...readContent(pkg, readBook(pkg)) };
+    const book = readBook(pkg);
+    const sheetNames = book.sheets.map(({ name }) => name);
+    const content = cells ? readContent(pkg, book) : { grids: [], ownSheets: [], notes: [] };
+    return { refused: false, archive: pkg.archive, sheetNames, ...content };
   });
 }
 
-function readContent(pkg: Package, book: Book): Omit<Workbook, 'refused' | 'archive'> {
+function readContent(pkg: Package, book: Book): Pick<Workbook, 'grids' | 'ownSheets' | 'notes'> {
   const worksheets = worksheetsOf(book);
   const own = ownSheetsOf(pkg, book);
   const context = cellContext(pkg, book);

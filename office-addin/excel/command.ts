@@ -2,19 +2,10 @@
 import type { IsoDay } from '../../core/calendar/date.js';
 import { answerOf } from '../../core/command/book.js';
 import type { Answer, Asks, CommandName, Gives } from '../../core/command/commands.js';
-import { planCommand } from '../../core/command/plan.js';
+import { looksAtCells, planCommand } from '../../core/command/plan.js';
 import { applyPatch } from './apply.js';
 import { readBook, SETTINGS_KEY } from './read/book.js';
 import { runExcel, type Tell } from './run.js';
-
-/** Commands that look at no cells: the workbook's sheets are left unread. */
-const NEEDS_NO_CELLS: ReadonlySet<CommandName> = new Set<CommandName>([
-  'settings',
-  'saveSettings',
-  'accept',
-  'unaccept',
-  'newRoadmap',
-]);
 
 /** Never rejects: what went wrong is an answer with a sentence. */
 export function performCommand<C extends CommandName>(
@@ -23,7 +14,7 @@ export function performCommand<C extends CommandName>(
   { today, tell }: { readonly today: IsoDay; readonly tell: Tell },
 ): Promise<Answer<Gives<C>>> {
   return runExcel(async (run) => {
-    const read = () => readBook(run, { today, cells: !NEEDS_NO_CELLS.has(command) });
+    const read = () => readBook(run, { today, cells: looksAtCells(command) });
     tell('Читаю книгу…');
     const book = await read();
     tell('Проверяю…');
