@@ -1,6 +1,7 @@
 /** The JSON documents of `--json` (README, «The JSON document»): rows from 1, columns as letters, ISO days. */
 
 import type { IsoDay } from '../core/calendar/date.js';
+import { acceptedOf } from '../core/check/accepted.js';
 import type { Role } from '../core/column/role.js';
 import type { ActivityReport, Completion } from '../core/completion/completion.js';
 import type { Consolidation } from '../core/consolidation/consolidation.js';
@@ -39,7 +40,7 @@ function tableJson({ sheet, roadmap, findings, completion }: CheckedTable): obje
     columns: columnsJson(roadmap?.columns ?? []),
     sections: (roadmap?.sections ?? []).map(({ row, title }) => ({ row: row + 1, title })),
     activities: roadmap ? activitiesJson(roadmap, completion) : [],
-    findings: findings.map(findingJson),
+    findings: findings.map((finding) => findingJson(finding, roadmap)),
     completion: completion && roadmap && completionJson(completion, roadmap),
   };
 }
@@ -80,7 +81,9 @@ function deadlineJson({ text, kind, intervals, recurrence, yearFrom, status }: D
   return { text, kind, intervals: intervals.map(({ start, end }) => [start, end]), recurrence, yearFrom, status };
 }
 
-function findingJson({ rule, severity, place, message, related, fix }: Finding): object {
+/** `accept`: what the settings' `accepted` takes, but for the reason. */
+function findingJson(finding: Finding, roadmap: Roadmap | null): object {
+  const { rule, severity, place, message, related, fix } = finding;
   return {
     rule,
     severity,
@@ -89,6 +92,7 @@ function findingJson({ rule, severity, place, message, related, fix }: Finding):
     message,
     related: related.map(rangeName),
     fix: fix && { title: fix.title, edits: fix.edits.map(editJson) },
+    accept: acceptedOf(finding, roadmap),
   };
 }
 

@@ -116,7 +116,7 @@ describe('the JSON document', () => {
       state: 'done-late',
     });
     for (const finding of table.findings) {
-      expect(Object.keys(finding)).toEqual('rule severity cell row message related fix'.split(' '));
+      expect(Object.keys(finding)).toEqual('rule severity cell row message related fix accept'.split(' '));
       expect(finding.cell).toMatch(/^[A-Z]+\d+(:[A-Z]+\d+)?$/);
     }
   });
@@ -205,6 +205,19 @@ describe('findings accepted and words of the user’s own', () => {
     expect(JSON.stringify(ownGrid(folder.path('копии/план.xlsx'), 'findings'))).toContain(
       'Скрыто по вашему решению: 1.',
     );
+  });
+});
+
+describe('every finding of the document', () => {
+  it('tells what to put into `accepted`, and is found no more with it', async () => {
+    const { out } = await veshki('check', 'examples/000-район-2022.xlsx', '--json');
+    const [table] = JSON.parse(out).files[0].tables;
+    expect(table.findings.length).toBeGreaterThan(0);
+    const accepted = table.findings.map(({ accept }: { accept: object }) => ({ ...accept, reason: 'так решено' }));
+    const config = folder.put('veshki.json', JSON.stringify({ accepted }));
+    const after = await veshki('check', 'examples/000-район-2022.xlsx', '--json', '--config', config);
+    expect(after.status).toBe(0);
+    expect(JSON.parse(after.out).files[0].tables[0].findings).toEqual([]);
   });
 });
 

@@ -8,6 +8,7 @@ import type {
 } from '../../core/consolidation/consolidation.js';
 import { sourceText, whyNotSent } from '../../core/report/summary-rows.js';
 import { counted } from '../../core/text/plural.js';
+import { isUnread } from '../../xlsx/summed-book.js';
 import type { Style } from './file.js';
 import { column, figure, layTable, shareText } from './table.js';
 import { wrap } from './terminal.js';
@@ -54,8 +55,6 @@ export function summaryLine({ rows, totals }: Consolidation): string {
   const share = totals.share === null ? '' : ` Доля исполнения по присланным отчётам: ${shareText(totals.share)}.`;
   return `В своде ${counted(rows.length, 'строка', 'строки', 'строк')}: ${parts.join(', ')}.${share}`;
 }
-
-export const isUnread = ({ report }: ConsolidationRow): boolean => report === 'unread';
 
 const isSilent = ({ report }: ConsolidationRow): boolean => report === 'no-marks' || report === 'no-columns';
 
