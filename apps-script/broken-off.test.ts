@@ -1,6 +1,7 @@
 /** A first check that breaks off at any call of the host: nothing of the user's is changed, the next check is whole, and all can be taken away. */
 import { describe, expect, it } from 'vitest';
-import { type FakeCell, snapshotOf } from '../fakes/book/book.js';
+import { sheetSnapshot, snapshotOf } from '../fakes/book/book.js';
+import { expectSame } from '../fakes/book/expect-same.js';
 import { nth } from '../fakes/sheets/faults.js';
 import { type AddOn, openExample } from './testing/open.js';
 
@@ -13,25 +14,17 @@ const ENGLISH = /[a-z]{3,} [a-z]{2,}/;
 
 const check = (addOn: AddOn) => addOn.command('check', { asOf: null, write: true });
 
-interface SheetPicture {
-  readonly name: string;
-  readonly cells: readonly (readonly [key: string, cell: FakeCell])[];
-  readonly extras: readonly (readonly [key: string, kept: unknown])[];
-}
-
 /** The user's sheets without what a check adds to them: colours and notes. */
 function usersOwn({ book }: AddOn): unknown {
-  // the shape that `snapshotOf` gives
-  const sheets = snapshotOf(book) as readonly SheetPicture[];
-  return sheets
+  return book.sheets
     .filter(({ name }) => !OURS.test(name))
-    .map(({ cells, extras, ...sheet }) => ({
-      ...sheet,
-      cells: cells.flatMap(([key, { note, ...cell }]) =>
-        cell.value === null && cell.formula === '' && note !== '' ? [] : [[key, cell]],
-      ),
-      extras: extras.filter(([key]) => key !== 'conditionalRules'),
-    }));
+    .map((sheet) =>
+      sheetSnapshot({
+        ...sheet,
+        cells: new Map([...sheet.cells].map(([key, cell]) => [key, { ...cell, note: '' }])),
+        extras: new Map([...sheet.extras].filter(([key]) => key !== 'conditionalRules')),
+      }),
+    );
 }
 
 /** Where the person stands. */
@@ -56,15 +49,15 @@ describe('a first check whose call times out', () => {
     const answer = check(addOn);
     addOn.faults.clear();
     if (!answer.ok) expect(answer.problem).not.toMatch(ENGLISH);
-    expect(usersOwn(addOn)).toEqual(expected.own);
+    expectSame(usersOwn(addOn), expected.own);
     expect(place(addOn)).toEqual(expected.stands);
 
     expect(check(addOn)).toMatchObject({ ok: true });
-    expect(snapshotOf(addOn.book)).toEqual(expected.whole);
+    expectSame(snapshotOf(addOn.book), expected.whole);
     expect(place(addOn)).toEqual(expected.stands);
 
     expect(addOn.command('clear', null)).toMatchObject({ ok: true });
-    expect(snapshotOf(addOn.book)).toEqual(expected.untouched);
+    expectSame(snapshotOf(addOn.book), expected.untouched);
     expect([...addOn.document.stores.properties.document.keys(), ...addOn.document.metadata]).toEqual([]);
   });
 });

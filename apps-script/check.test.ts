@@ -2,8 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { planCommand } from '../core/command/plan.js';
 import { SHEET_NAMES } from '../core/report/patch.js';
+import { EXAMPLES, exampleBytes } from '../fakes/book/examples.js';
 import { addSheet, at, bookOfRows, type FakeBook, gridsOf, sheetNamed, touch } from './testing/books.js';
-import { EXAMPLES, exampleBytes, openAddOn, openExample, TODAY } from './testing/open.js';
+import { openAddOn, openExample, TODAY } from './testing/open.js';
 import { fingerprint, notesOf, ruleFormulas, sheetNames } from './testing/person.js';
 
 const SHEET = 'Дорожная карта';

@@ -1,5 +1,6 @@
 /** The functions of cells in the built add-on: ranges, dates of the spreadsheet's zone, words instead of errors. */
 import { describe, expect, it } from 'vitest';
+import { named } from '../fakes/sheets/faults.js';
 import { type AddOn, openExample } from './testing/open.js';
 
 const MODE = { authMode: 'CUSTOM_FUNCTION', starter: 'customFunction' } as const;
@@ -57,6 +58,23 @@ describe('custom functions', () => {
       ['РМК', 'куратор'],
       ['школа', ''],
     ]);
+  });
+
+  it('follow the settings of the document, as a check does', async () => {
+    const addOn = await openExample('000-район-2022');
+    const settings = addOn.command('settings', null);
+    if (!settings.ok) throw new Error(settings.problem);
+    const form = { ...settings.value.form, doneWords: ['зачтено'] };
+    expect(addOn.command('saveSettings', { form })).toMatchObject({ ok: true });
+    const table = range([
+      ['№', 'Мероприятие', 'Срок', 'Исполнитель', 'Показатель', 'Отметка об исполнении'],
+      [1, 'Провести семинар', '15.03.2022', 'РМК', '100% школ', 'исполнено'],
+      [2, 'Издать сборник', '01.06.2022', 'куратор', 'Сборник', 'зачтено'],
+    ]);
+    expect(call(addOn, 'ROADMAP_SHARE', table)).toBe(1);
+    expect(addOn.calls.list.filter(({ kind }) => kind === 'storage')).toHaveLength(1);
+    addOn.faults.timeOut(named('Properties.getProperties'));
+    expect(call(addOn, 'ROADMAP_SHARE', table)).toBe(0.5);
   });
 
   it.each([

@@ -1,9 +1,7 @@
 /** Which sheets are ours: each carries a tag of developer metadata, whatever its name is now (`google-sheets.md #65`). */
-import { type OwnSheet, SHEET_NAMES } from '../core/report/patch.js';
+import { OWN_KEYS, type OwnKey, type OwnSheet } from '../core/report/patch.js';
 import { documentStore } from './settings/store.js';
 import type { Sheet, Spreadsheet } from './types.js';
-
-export type OwnKey = OwnSheet['key'];
 
 export interface FoundOwnSheet {
   readonly key: OwnKey;
@@ -46,7 +44,7 @@ function leftUntagged(spreadsheet: Spreadsheet, making: string): FoundOwnSheet |
 }
 
 function isKey(name: string): name is OwnKey {
-  return Object.keys(SHEET_NAMES).indexOf(name) >= 0;
+  return OWN_KEYS.some((key) => key === name);
 }
 
 /** Says that the sheet is ours and how it is laid out (a word without spaces, '' while the work goes on). */

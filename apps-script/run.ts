@@ -1,7 +1,9 @@
 /** Carries a command out: read, plan, apply, keep the settings, answer. */
 import { answerOf } from '../core/command/book.js';
+import { looksAtCells } from '../core/command/cells.js';
 import type { Answer, Asks, CommandName, Gives } from '../core/command/commands.js';
-import { looksAtCells, planCommand } from '../core/command/plan.js';
+import { planCommand } from '../core/command/plan.js';
+import { keepSheetNames } from './history.js';
 import { alone } from './lock.js';
 import { problemOf } from './problems.js';
 import { readBook } from './read/book.js';
@@ -16,6 +18,7 @@ export function run<C extends CommandName>(command: C, asks: Asks<C>): Answer<Gi
     const planned = planCommand(command, reading.book, asks);
     writing = !isEmptyPatch(planned.patch);
     const notes = applyPatch(reading, planned.patch);
+    keepSheetNames(reading.names, planned.patch);
     if (planned.settings !== undefined) keepSettings(planned.settings);
     return answerOf({ ...planned, said: [...reading.said, ...planned.said] }, notes);
   };

@@ -1,7 +1,6 @@
 /** Plays every scenario in every host: what the first gives, the others give, cell for cell. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { exampleBytes } from '../fakes/book/examples.js';
 import type { ConformanceHost } from './host.js';
 import { HOSTS } from './hosts.js';
 import { SCENARIOS, type Scenario } from './scenarios.js';
@@ -11,7 +10,7 @@ const [reference, ...others] = HOSTS;
 if (!reference) throw new Error('there is no host to compare with');
 
 async function played(host: ConformanceHost, { book, play }: Scenario): Promise<unknown> {
-  const session = await host.open(readFileSync(join(import.meta.dirname, '..', 'examples', `${book}.xlsx`)), TODAY);
+  const session = await host.open(exampleBytes(book), TODAY);
   try {
     return await play(session);
   } finally {

@@ -4,11 +4,9 @@ import type { IsoDay } from '../core/calendar/date.js';
 import type { Answer, Asks, CommandName, Gives } from '../core/command/commands.js';
 import { cellName, columnLetters } from '../core/grid/a1.js';
 import type { Rect } from '../core/grid/grid.js';
-import { type OwnSheet, SHEET_NAMES } from '../core/report/patch.js';
+import { type OwnKey, SHEET_NAMES } from '../core/report/patch.js';
 import type { Severity } from '../core/settings/settings.js';
 import type { FakeBook, FakeSheet } from '../fakes/book/book.js';
-
-type OwnKey = OwnSheet['key'];
 
 /** Values by cell (`D12`), empty cells left out; dates are serials, errors their code. */
 export type Values = Readonly<Record<string, string | number | boolean>>;

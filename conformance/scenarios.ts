@@ -1,26 +1,17 @@
 /** What people do with a workbook, step by step, and what is to be the same in every host. */
 import type { CheckView } from '../core/command/view.js';
+import { EXAMPLES, type ExampleName, REPORT } from '../fakes/book/examples.js';
 import type { BookState, Session } from './host.js';
 
 export interface Scenario {
   readonly title: string;
   /** The workbook of `examples/` it is played on. */
-  readonly book: string;
+  readonly book: ExampleName;
   /** What must be equal in all hosts. */
   play(session: Session): Promise<unknown>;
 }
 
-const ALL = [
-  '000-район-2022',
-  '001-область-2022',
-  '002-область-2021',
-  '003-край-2022',
-  '004-район-2021',
-  '005-отчёт-2022',
-];
-const REPORT = '005-отчёт-2022';
-
-const each = (title: string, play: Scenario['play'], books = ALL): Scenario[] =>
+const each = (title: string, play: Scenario['play'], books: readonly ExampleName[] = EXAMPLES): Scenario[] =>
   books.map((book) => ({ title: `${title} (${book})`, book, play }));
 
 async function checked(session: Session, write = true): Promise<CheckView> {

@@ -2,10 +2,11 @@
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { exampleBook, REPORT } from '../fakes/book/examples.js';
 import { createExcelHost } from '../fakes/excel/host.js';
 import { EXCEL_365, EXCEL_2019 } from '../fakes/excel/requirement-sets.js';
 import { axeViolations, hasChromium, launchChromium, screenshot, type WatchedPage } from '../panel/testing/browser.js';
-import { example, fingerprint, markedCells, ownSheet, REPORT } from './testing/books.js';
+import { fingerprint, markedCells, ownSheet } from './testing/books.js';
 import { buildAddin, openPane } from './testing/chromium.js';
 
 const PICTURES = join(import.meta.dirname, '..', 'docs', 'pictures');
@@ -13,6 +14,8 @@ const PICTURES = join(import.meta.dirname, '..', 'docs', 'pictures');
 const picture = async (page: Page, name: string): Promise<void> => {
   if (process.env.VESHKI_PICTURES) await screenshot(page, join(PICTURES, name));
 };
+/** The script that the pane fetches beside itself. */
+const CORE = '**/core.js';
 const NO_TROUBLE = { errors: [], console: [], policy: [], outside: [] };
 
 const seen = (page: Page, text: string): Promise<void> => page.getByText(text).first().waitFor({ timeout: 15_000 });
@@ -28,7 +31,7 @@ describe.skipIf(!hasChromium)('the built add-in in Chromium', () => {
   afterAll(() => browser?.close());
 
   it('from the ribbon to the workbook and back', async () => {
-    const book = example(REPORT);
+    const book = exampleBook(REPORT);
     const before = fingerprint(book);
     const excel = createExcelHost(book);
     open = await openPane(browser, excel);
@@ -67,7 +70,7 @@ describe.skipIf(!hasChromium)('the built add-in in Chromium', () => {
   });
 
   it('the first click comes while the page loads, and is not lost', async () => {
-    const book = example(REPORT);
+    const book = exampleBook(REPORT);
     const excel = createExcelHost(book);
     const opening = openPane(browser, excel);
     const pressed = excel.pressButton('check');
@@ -77,8 +80,49 @@ describe.skipIf(!hasChromium)('the built add-in in Chromium', () => {
     await open.close();
   });
 
+  it('the pane stands while the core is on its way; what was asked meanwhile is done when it comes', async () => {
+    const book = exampleBook(REPORT);
+    const excel = createExcelHost(book);
+    let letCoreCome = (): void => undefined;
+    const coreMayCome = new Promise<void>((resolve) => {
+      letCoreCome = resolve;
+    });
+    const prepare = (page: Page) =>
+      page.route(CORE, async (route) => {
+        await coreMayCome;
+        await route.fallback();
+      });
+    open = await openPane(browser, excel, { prepare });
+    await open.page.getByRole('button', { name: 'Проверить' }).waitFor();
+    const pressed = excel.pressButton('check');
+    await open.page.getByRole('tab', { name: 'Ещё' }).click();
+    expect(markedCells(book.active)).toEqual([]);
+    letCoreCome();
+    expect(await pressed).toEqual({ status: 0 });
+    expect(markedCells(book.active).length).toBeGreaterThan(5);
+    expect(open.trouble).toEqual(NO_TROUBLE);
+    await open.close();
+  });
+
+  it('where the core cannot be fetched, the pane says so, and the next try succeeds', async () => {
+    const book = exampleBook(REPORT);
+    const before = fingerprint(book);
+    const excel = createExcelHost(book);
+    open = await openPane(browser, excel, { prepare: (page) => page.route(CORE, (route) => route.abort()) });
+    expect(await excel.pressButton('check')).toEqual({ status: 0 });
+    await seen(open.page, 'Не загрузилась часть надстройки');
+    expect(fingerprint(book)).toBe(before);
+    const failed = await excel.callFunction('EXECUTORS', [[['МОУО, РИАЦОКО']]]);
+    expect(failed).toMatchObject({ message: expect.stringContaining('не загрузилась часть надстройки') });
+
+    await open.page.unroute(CORE);
+    expect(await excel.pressButton('check')).toEqual({ status: 0 });
+    expect(markedCells(book.active).length).toBeGreaterThan(5);
+    await open.close();
+  });
+
   it('custom functions answer, and fail in Russian', async () => {
-    const excel = createExcelHost(example(REPORT));
+    const excel = createExcelHost(exampleBook(REPORT));
     open = await openPane(browser, excel);
     const plan = [
       ['Дорожная карта на 2022 год', '', '', '', ''],
@@ -100,7 +144,7 @@ describe.skipIf(!hasChromium)('the built add-in in Chromium', () => {
   });
 
   it('a failure is told in the pane in plain words', async () => {
-    const excel = createExcelHost(example(REPORT));
+    const excel = createExcelHost(exampleBook(REPORT));
     open = await openPane(browser, excel);
     excel.faults.failBatch(0, 'activityLimit');
     expect(await excel.pressButton('check')).toEqual({ status: 0 });
@@ -113,7 +157,7 @@ describe.skipIf(!hasChromium)('the built add-in in Chromium', () => {
     ['Excel 2019', EXCEL_2019, 'нужен Excel 2021'],
     ['an Excel without ExcelApi 1.9', { ...EXCEL_365, ExcelApi: '1.8' }, 'нужен Excel 2021'],
   ])('%s: the page says what to do, buttons do not hang', async (_, requirementSets, text) => {
-    const excel = createExcelHost(example(REPORT), { requirementSets });
+    const excel = createExcelHost(exampleBook(REPORT), { requirementSets });
     open = await openPane(browser, excel);
     await seen(open.page, text);
     if (requirementSets.SharedRuntime) expect(await excel.pressButton('check')).toEqual({ status: 0 });
@@ -129,7 +173,7 @@ describe.skipIf(!hasChromium)('the built add-in in Chromium', () => {
   });
 
   it('at night it is dark', async () => {
-    const excel = createExcelHost(example(REPORT));
+    const excel = createExcelHost(exampleBook(REPORT));
     open = await openPane(browser, excel, { scheme: 'dark' });
     await excel.pressButton('check');
     await seen(open.page, 'Нумерация начинается заново');

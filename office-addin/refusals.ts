@@ -1,7 +1,7 @@
 /** What the page says where the panel cannot work. */
 
 const ELSEWHERE =
-  'Эту же книгу можно проверить в Excel в браузере (excel.cloud.microsoft) или, сохранив её как .xlsx, программой «Вешки» для командной строки.';
+  'Эту же книгу можно проверить в Excel в браузере (excel.cloud.microsoft) или, сохранив её как .xlsx, на странице «Вешек»: файл veshki.html открывается двойным щелчком и ничего никуда не отправляет. Спросите его у того, кто ставил надстройку.';
 
 export const NOT_EXCEL: readonly string[] = [
   'Эта страница – надстройка «Вешки» для Excel, вне Excel она не работает.',

@@ -2,6 +2,7 @@
 import { mountPanel, type Panel } from '../panel/panel.js';
 import { associateFunctions } from './functions/run.js';
 import { createExcelHost } from './host.js';
+import { loadCore } from './load-core.js';
 import { NO_LIBRARY, NOT_EXCEL, TOO_OLD } from './refusals.js';
 import { associateRibbon } from './ribbon.js';
 
@@ -39,4 +40,6 @@ if (typeof Office === 'undefined') {
 } else {
   associateRibbon(start());
   associateFunctions();
+  // fetched while the pane draws itself; a command that needs it waits, and says so where it cannot be had
+  loadCore().catch(() => undefined);
 }

@@ -18,6 +18,8 @@ export interface Panel {
   askToClear(): void;
   /** Carries out a command, as if the user had pressed its button; resolves when it is answered. */
   run(request: Request): Promise<void>;
+  /** Takes the panel off the page; its root is empty then. */
+  close(): void;
 }
 
 /** `root`: an empty element outside any `<main>`; `panel.css` is to be loaded beside it. */
@@ -37,11 +39,15 @@ export function mountPanel(root: HTMLElement, host: PanelHost): Panel {
   const runner = createRunner(host, store, timeNow);
   document.documentElement.dataset.host = host.kind;
   host.onProgress?.((text) => store.dispatch({ type: 'progress', text }));
-  recheckOnReturn(store, runner);
+  const stopRecheck = recheckOnReturn(store, runner);
   draw(store.get());
   return {
     show: runner.show,
     run: runner.run,
+    close() {
+      stopRecheck();
+      render(null, root);
+    },
     askToClear() {
       runner.show('more');
       store.dispatch({ type: 'clearing', asked: true });

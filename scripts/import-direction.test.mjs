@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 import { ROOT } from './lib/project.mjs';
 
 const ORDER =
-  'text calendar grid deadline executor indicator column settings roadmap completion rules check dynamics consolidation report functions layout command';
+  'text calendar format grid deadline executor indicator column settings roadmap completion rules check dynamics consolidation report functions layout command';
 const MODULES = ORDER.split(' ');
 
 const files = readdirSync(join(ROOT, 'core'), { recursive: true })
@@ -29,4 +29,21 @@ it('no module of the core imports one that stands after it', () => {
       : modules.filter((name) => MODULES.indexOf(name) > own).map((name) => `${file} imports ${name}`);
   });
   expect(backwards).toEqual([]);
+});
+
+/** Hosts and the folders they must do without: what two hosts need is a concept of the core. */
+const APART = { 'apps-script': ['xlsx', 'office-addin'], 'office-addin': ['xlsx', 'apps-script'] };
+
+it.each(Object.entries(APART))('%s imports no other host', (host, others) => {
+  const own = readdirSync(join(ROOT, host), { recursive: true })
+    .map((file) => posix.join(host, String(file).split('\\').join('/')))
+    .filter((file) => /\.tsx?$/.test(file) && !/\.test\.ts$|\.d\.ts$|\/(?:testing|node_modules)\//.test(file));
+  expect(own.length).toBeGreaterThan(20);
+  const strays = own.flatMap((file) =>
+    [...readFileSync(join(ROOT, file), 'utf8').matchAll(/from '(\.[^']+)'/g)]
+      .map(([, path]) => posix.normalize(posix.join(posix.dirname(file), path)))
+      .filter((path) => others.includes(path.split('/')[0]))
+      .map((path) => `${file} imports ${path}`),
+  );
+  expect(strays).toEqual([]);
 });

@@ -1,10 +1,10 @@
 /** New workbooks: a blank one, plain tables as people keep them, sheets of ours alone, sheets for the user to fill in. */
 import type { CalendarDate } from '../core/calendar/date.js';
+import { serialOfDay } from '../core/format/serial.js';
 import { rangeName } from '../core/grid/a1.js';
 import type { CellAddress, Rect } from '../core/grid/grid.js';
 import { HEADER_FILL, type Look } from '../core/report/looks.js';
 import type { NewSheet, OwnSheet } from '../core/report/patch.js';
-import { serialOfDay } from './format/serial.js';
 import { type Book, readBook } from './package/book.js';
 import { openPackage, type Package, setPart } from './package/package.js';
 import { savePackage } from './package/save.js';

@@ -1,8 +1,9 @@
 /** A command on an .xlsx file from beginning to end: read, plan, patch, answer. The file before is left as it was. */
 import type { IsoDay } from '../core/calendar/date.js';
 import { answerOf, type Book } from '../core/command/book.js';
+import { looksAtCells } from '../core/command/cells.js';
 import type { Answer, Asks, CommandName, Gives } from '../core/command/commands.js';
-import { looksAtCells, planCommand } from '../core/command/plan.js';
+import { planCommand } from '../core/command/plan.js';
 import { applyPatch } from './patch.js';
 import { readWorkbook, type Workbook } from './read.js';
 import type { ZipCodec } from './zip/codec.js';

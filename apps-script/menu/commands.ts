@@ -1,6 +1,6 @@
 /** Items of the menu: each works without the panel, in messages and questions of the host. */
 import type { Answer } from '../../core/command/commands.js';
-import { type OwnSheet, SHEET_NAMES } from '../../core/report/patch.js';
+import { type OwnKey, SHEET_NAMES } from '../../core/report/patch.js';
 import { severityCounts } from '../../core/report/words.js';
 import { ownSheetsOf } from '../own-sheets.js';
 import { run } from '../run.js';
@@ -63,15 +63,15 @@ export function menuHelp(): void {
 }
 
 /** Shows the sheet the person has asked for. */
-function open(key: OwnSheet['key']): void {
+function open(key: OwnKey): void {
   ownSheet(key)?.sheet.activate();
 }
 
 /** The name it has here, which a person may have changed. */
-function nameOf(key: OwnSheet['key']): string {
+function nameOf(key: OwnKey): string {
   return ownSheet(key)?.sheet.getName() ?? SHEET_NAMES[key];
 }
 
-function ownSheet(key: OwnSheet['key']) {
+function ownSheet(key: OwnKey) {
   return ownSheetsOf(SpreadsheetApp.getActive(), undefined).find((own) => own.key === key);
 }

@@ -2,8 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import { SHEET_NAMES } from '../../core/report/patch.js';
 import { snapshotOf } from '../../fakes/book/book.js';
+import { EXAMPLES } from '../../fakes/book/examples.js';
+import { expectSame } from '../../fakes/book/expect-same.js';
 import { nth } from '../../fakes/sheets/faults.js';
-import { type AddOn, EXAMPLES, openExample } from '../testing/open.js';
+import { type AddOn, openExample } from '../testing/open.js';
 
 /** Words of the host that must not reach a person. */
 const ENGLISH = /[a-z]{3,} [a-z]{2,}/;
@@ -43,7 +45,7 @@ describe.each(EXAMPLES)('%s', (example) => {
     click(addOn, 'Снять отметки', 'NO');
     expect(names(addOn)).toContain(SHEET_NAMES.findings);
     click(addOn, 'Снять отметки', 'YES');
-    expect(snapshotOf(addOn.book)).toEqual(before);
+    expectSame(snapshotOf(addOn.book), before);
     expect(said(addOn)).not.toMatch(ENGLISH);
   });
 
@@ -59,7 +61,7 @@ describe.each(EXAMPLES)('%s', (example) => {
     }
     click(addOn, 'Исправить…', 'NO');
     expect(said(addOn)).toMatch(new RegExp(`^Найдено: ${fixable.length} прав(?:ка|ки|ок)\\. Будет так:`));
-    expect(snapshotOf(addOn.book)).toEqual(before);
+    expectSame(snapshotOf(addOn.book), before);
     click(addOn, 'Исправить…', 'YES');
     expect(said(addOn)).toContain('Проверьте таблицу заново, чтобы отметки обновились.');
     expect(snapshotOf(addOn.book)).not.toEqual(before);

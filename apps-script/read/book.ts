@@ -1,5 +1,6 @@
 /** The workbook as the commands read it: the user's visible sheets, our history, the settings, the day. */
 import type { Book } from '../../core/command/book.js';
+import { type SheetNames, sheetNamesOf } from '../history.js';
 import { type FoundOwnSheet, MAKING, ownSheetsOf } from '../own-sheets.js';
 import { documentProperties, settingsIn } from '../settings/store.js';
 import { standing } from '../standing.js';
@@ -14,7 +15,10 @@ export interface BookReading {
   readonly book: Book;
   /** The user's sheets, in the order of `book.grids`. */
   readonly sheets: readonly SheetReading[];
+  /** Other sheets of the user's: hidden, or too large; all of them for a command that looks at no cell. */
+  readonly unread: readonly Sheet[];
   readonly own: readonly FoundOwnSheet[];
+  readonly names: SheetNames;
   /** Brings the person back to where he was; never throws. */
   readonly stay: () => void;
   /** What could not be read; Russian sentences. */
@@ -30,21 +34,25 @@ export function readBook({ cells }: { readonly cells: boolean }): BookReading {
   const all = spreadsheet.getSheets().filter(isGrid);
   const own = ownSheetsOf(spreadsheet, properties[MAKING]);
   const ids = new Set(own.map(({ sheet }) => sheet.getSheetId()));
-  const users = cells ? all.filter((sheet) => !ids.has(sheet.getSheetId()) && !sheet.isSheetHidden()) : [];
-  const { sheets, said } = readSheets(users, clock);
+  const users = all.filter((sheet) => !ids.has(sheet.getSheetId()));
+  const { sheets, said } = readSheets(cells ? users.filter((sheet) => !sheet.isSheetHidden()) : [], clock);
+  const names = sheetNamesOf(spreadsheet, properties);
   const history = own.find(({ key }) => key === 'history');
   return {
     spreadsheet,
     clock,
     book: {
       grids: sheets.map(({ grid }) => grid),
-      sheetNames: spreadsheet.getSheets().map((sheet) => sheet.getName()),
+      sheetNames: [...names.now.values()],
       history: cells && history ? historyGrid(history.sheet, clock) : null,
+      renamed: names.renamed,
       settings: settings.text,
       today: clock.today(),
     },
     sheets,
+    unread: users.filter((sheet) => sheets.every((reading) => reading.sheet !== sheet)),
     own,
+    names,
     stay: standing(spreadsheet),
     said: [...settings.problems, ...said],
   };

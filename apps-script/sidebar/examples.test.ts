@@ -7,8 +7,9 @@ import { countBySeverity, SEVERITIES } from '../../core/check/severity.js';
 import { percent, SEVERITY_FORMS, SEVERITY_WORDS } from '../../core/report/words.js';
 import type { Severity } from '../../core/settings/settings.js';
 import { plural } from '../../core/text/plural.js';
+import { EXAMPLES, type ExampleName } from '../../fakes/book/examples.js';
 import { axeViolations, hasChromium } from '../../panel/testing/browser.js';
-import { EXAMPLES, openExample, TODAY } from '../testing/open.js';
+import { openExample, TODAY } from '../testing/open.js';
 import { checkAll, isWide, press, shownFindings, showTab, sidebarsInBrowser } from '../testing/sidebar.js';
 
 interface Figures {
@@ -58,7 +59,7 @@ interface TableJson {
   };
 }
 
-async function commandLine(example: (typeof EXAMPLES)[number]): Promise<TableJson> {
+async function commandLine(example: ExampleName): Promise<TableJson> {
   const path = join(import.meta.dirname, '../../examples', `${example}.xlsx`);
   const { out } = await veshki('check', path, '--json', '--as-of', TODAY);
   const { files } = JSON.parse(out) as { files: { tables: TableJson[] }[] };

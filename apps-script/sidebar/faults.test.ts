@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { addSheet, type FakeBook, peek, sheetNamed, snapshotOf } from '../../fakes/book/book.js';
+import { expectSame } from '../../fakes/book/expect-same.js';
 import { nthOf } from '../../fakes/sheets/faults.js';
 import { axeViolations, hasChromium } from '../../panel/testing/browser.js';
 import { type AddOn, openExample } from '../testing/open.js';
@@ -40,7 +41,7 @@ describe.skipIf(!hasChromium)('the built sidebar in trouble', () => {
     addOn.locks.hold('document');
     await check(page);
     expect(await alerted(page)).toContain('другой запуск «Вешек»');
-    expect(snapshotOf(addOn.book)).toEqual(before);
+    expectSame(snapshotOf(addOn.book), before);
     expect(await axeViolations(page)).toEqual([]);
     addOn.locks.release('document');
     await press(page, 'Повторить');
@@ -65,7 +66,7 @@ describe.skipIf(!hasChromium)('the built sidebar in trouble', () => {
     await press(page, 'Повторить');
     await idle(page);
     expect(await alerted(page)).toBe('');
-    expect(snapshotOf(addOn.book)).toEqual(snapshotOf(whole.book));
+    expectSame(snapshotOf(addOn.book), snapshotOf(whole.book));
     await page.getByRole('tab', { name: 'Ещё' }).click();
     await press(page, 'Снять отметки…');
     addOn.faults.timeOut(nthOf('write', 2));
@@ -74,7 +75,7 @@ describe.skipIf(!hasChromium)('the built sidebar in trouble', () => {
     expect(await alerted(page)).toContain('не ответили вовремя');
     await press(page, 'Повторить');
     await idle(page);
-    expect(snapshotOf(addOn.book)).toEqual(before);
+    expectSame(snapshotOf(addOn.book), before);
   });
 
   it('names a protected sheet and still lists what it found', async () => {
@@ -84,13 +85,13 @@ describe.skipIf(!hasChromium)('the built sidebar in trouble', () => {
     const { page, checkView } = await open(addOn);
     await checkAll(page);
     expect((await said(page)).join(' ')).toContain(`Лист «${SHEET}»: лист защищён от изменений`);
-    expect((snapshotOf(addOn.book) as unknown[])[0]).toEqual(before);
+    expectSame((snapshotOf(addOn.book) as unknown[])[0], before);
     expect(checkView().findings.length).toBeGreaterThan(0);
     await press(page, /«15-25 февраля» нет года/);
     await press(page, 'Исправить');
     await idle(page);
     expect((await said(page)).join(' ')).toMatch(/ячейка C8: правка не внесена – лист защищён/);
-    expect((snapshotOf(addOn.book) as unknown[])[0]).toEqual(before);
+    expectSame((snapshotOf(addOn.book) as unknown[])[0], before);
   });
 
   it('names protected cells, and marks the others', async () => {
@@ -112,7 +113,7 @@ describe.skipIf(!hasChromium)('the built sidebar in trouble', () => {
     expect(await alerted(page)).toContain('открыто несколько учётных записей');
     expect(await alerted(page)).toContain('Команды меню «Расширения → Вешки» работают и без панели');
     expect(await axeViolations(page)).toEqual([]);
-    expect(snapshotOf(addOn.book)).toEqual(before);
+    expectSame(snapshotOf(addOn.book), before);
 
     // the panel could not report in: the menu explains before it opens the panel again
     addOn.click('Показать панель');

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { FindingView } from '../../core/command/view.js';
 import { cellName, rangeName } from '../../core/grid/a1.js';
 import { at, type FakeBook, sheetNamed, snapshotOf } from '../../fakes/book/book.js';
+import { expectSame } from '../../fakes/book/expect-same.js';
 import { axeViolations, hasChromium } from '../../panel/testing/browser.js';
 import { type AddOn, openExample } from '../testing/open.js';
 import {
@@ -283,7 +284,7 @@ describe.skipIf(!hasChromium)('the built sidebar', () => {
     await press(page, 'Снять отметки…');
     await press(page, 'Да, снять');
     await idle(page);
-    expect(snapshotOf(addOn.book)).toEqual(before);
+    expectSame(snapshotOf(addOn.book), before);
     expect(addOn.document.metadata).toEqual([]);
 
     await page.getByRole('radio').first().check();
@@ -297,7 +298,7 @@ describe.skipIf(!hasChromium)('the built sidebar', () => {
     await idle(page);
     // the new roadmap is the person's own from the first moment
     expect(sheetNames(addOn)).toHaveLength(2);
-    expect((snapshotOf(addOn.book) as unknown[])[0]).toEqual((before as unknown[])[0]);
+    expectSame((snapshotOf(addOn.book) as unknown[])[0], (before as unknown[])[0]);
   });
 
   it('looks again, without writing, when the person comes back to it', async () => {
@@ -311,7 +312,7 @@ describe.skipIf(!hasChromium)('the built sidebar', () => {
     await expect.poll(() => asked.filter(([, [command]]) => command === 'check').length, SOON).toBe(2);
     await idle(page);
     expect(asked.at(-1)).toEqual(['veshkiRun', ['check', { asOf: null, write: false }]]);
-    expect(snapshotOf(addOn.book)).toEqual(marked);
+    expectSame(snapshotOf(addOn.book), marked);
     addOn.colleague.type(SHEET, 'D27', 'куратор');
     await page.evaluate(() => window.dispatchEvent(new Event('focus')));
     await expect.poll(() => checkView().findings.some(hasRule('text/residue')), SOON).toBe(false);

@@ -1,27 +1,12 @@
 /** The built add-on in the strict fake, over one of the examples or a workbook of the test's. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Answer, Asks, CommandName, Gives } from '../../core/command/commands.js';
 import type { FakeBook } from '../../fakes/book/book.js';
-import { bookOfXlsx } from '../../fakes/book/of-xlsx.js';
+import { type ExampleName, exampleBook } from '../../fakes/book/examples.js';
 import { createSheetsHost, type SheetsHost, type SheetsOptions } from '../../fakes/sheets/index.js';
 import { builtFiles } from './built.mjs';
 
 /** A day on which all deadlines of the examples stand in the year. */
 export const TODAY = '2022-06-30';
-
-export const EXAMPLES = [
-  '000-район-2022',
-  '001-область-2022',
-  '002-область-2021',
-  '003-край-2022',
-  '004-район-2021',
-  '005-отчёт-2022',
-] as const;
-
-export function exampleBytes(name: (typeof EXAMPLES)[number]): Uint8Array {
-  return readFileSync(join(import.meta.dirname, '../../examples', `${name}.xlsx`));
-}
 
 export interface AddOn extends SheetsHost {
   /** As the panel calls it. The answer is a copy, as it crosses to the page. */
@@ -44,6 +29,6 @@ export async function openAddOn(book: FakeBook, options: SheetsOptions = {}): Pr
   });
 }
 
-export function openExample(name: (typeof EXAMPLES)[number], options: SheetsOptions = {}): Promise<AddOn> {
-  return openAddOn(bookOfXlsx(exampleBytes(name)), options);
+export function openExample(name: ExampleName, options: SheetsOptions = {}): Promise<AddOn> {
+  return openAddOn(exampleBook(name), options);
 }

@@ -6,9 +6,14 @@ import type { Sheet } from '../types.js';
 
 const ROW_HEIGHT = 21;
 
-/** In place of all charts that stand there: the sheet is ours. `pixels`: how wide its columns are. */
-export function drawCharts(sheet: Sheet, { charts }: OwnSheet, pixels: readonly number[]): void {
-  for (const chart of sheet.getCharts()) sheet.removeChart(chart);
+/**
+ * In place of all charts that stand there: the sheet is ours. `same`: they were drawn just so before, and need no more than to be still
+ * there, for they follow their cells. `pixels`: how wide the columns are.
+ */
+export function drawCharts(sheet: Sheet, { charts }: OwnSheet, pixels: readonly number[], same: boolean): void {
+  const standing = sheet.getCharts();
+  if (same && standing.length === charts.length) return;
+  for (const chart of standing) sheet.removeChart(chart);
   for (const chart of charts) sheet.insertChart(built(sheet, chart, pixels));
 }
 

@@ -1,9 +1,9 @@
 /** New columns beside a user's table, into cells that are still empty: heading, borders, drop-down, values, width. */
 import { cellName, columnLetters } from '../../core/grid/a1.js';
-import { cellAt, contains, rectOf } from '../../core/grid/grid.js';
+import { cellAt, contains, rectOf, rectsTouch } from '../../core/grid/grid.js';
 import type { NewColumn } from '../../core/report/patch.js';
 import { quote } from '../../core/text/quote.js';
-import { rangeOf, rectsTouch } from '../place.js';
+import { rangeOf } from '../place.js';
 import type { SheetReading } from '../read/sheet.js';
 import type { Sheet } from '../types.js';
 import { offerWords } from './drop-downs.js';

@@ -1,16 +1,16 @@
 /** Confirmed edits of the user's cells, each group wholly or not at all, and only where the cells still hold what was found. */
-import { isRealDate } from '../../core/calendar/date.js';
-import { type Cell, cellAt, rectOf } from '../../core/grid/grid.js';
+import { boundsOf, type Cell, cellAt, rectOf } from '../../core/grid/grid.js';
+import { keptKind } from '../../core/grid/kept-kind.js';
 import { settleEdits } from '../../core/report/edit-groups.js';
 import type { Edit, SetText } from '../../core/rules/finding.js';
-import { boundsOf, rangeOf } from '../place.js';
+import { rangeOf } from '../place.js';
 import type { BookReading } from '../read/book.js';
 import type { Clock } from '../read/clock.js';
 import type { SheetReading } from '../read/sheet.js';
 import { changedRows } from './changed-rows.js';
 import { guardedIn, LONGEST_TEXT } from './guard.js';
 import { type Closed, closedIn } from './protections.js';
-import { rowReference } from './row-references.js';
+import { rowNeeds } from './references.js';
 
 type Group = readonly Edit[];
 
@@ -19,11 +19,13 @@ export function applyEdits(reading: SheetReading, groups: readonly Group[], book
   const { sheet, grid } = reading;
   const changed = changedRows(reading);
   const closed = closedAround(reading, groups.flat());
+  const together = new Set(groups.flat().flatMap((edit) => (edit.kind === 'delete-row' ? [edit.row] : [])));
+  const whyNeeded = together.size > 0 ? rowNeeds(book) : () => null;
   const { texts, deletions, notes } = settleEdits(grid, groups, LONGEST_TEXT, (edit) => {
     if (closed?.touches(edit.kind === 'set-text' ? rectOf(edit) : rowRect(edit.row, widthOf(reading))))
       return closed.names;
     if (changed.has(edit.row)) return 'эту строку только что изменил кто-то другой';
-    return edit.kind === 'set-text' ? null : whyNeeded(reading, edit.row, book);
+    return edit.kind === 'set-text' ? null : whyNeeded({ sheet: grid.sheet, row: edit.row, together });
   });
   writeTexts(reading, texts, book.clock);
   // from below, so that the rows above keep their numbers
@@ -40,12 +42,6 @@ function closedAround(reading: SheetReading, edits: Group): Closed | null {
   const width = widthOf(reading);
   const bounds = boundsOf(edits.map((edit) => (edit.kind === 'set-text' ? rectOf(edit) : rowRect(edit.row, width))));
   return bounds && closedIn(sheet, { ...bounds, bottom: Math.min(bounds.bottom, sheet.getMaxRows() - 1) });
-}
-
-/** What would break with a row. */
-function whyNeeded({ grid }: SheetReading, row: number, { sheets }: BookReading): string | null {
-  const reference = rowReference(sheets, grid.sheet, row);
-  return reference && `на эту строку ссылается формула в ячейке ${reference}`;
 }
 
 /** Cells one under another are written together; formats stay as they are. */
@@ -71,13 +67,9 @@ function writeTexts({ sheet, grid }: SheetReading, edits: readonly SetText[], cl
   }
 }
 
-/** A date stays a date and a number a number where the text names one; anything else becomes text, as in the .xlsx host. */
+/** A date stays a date and a number a number where the text names one; anything else becomes text. */
 function contentOf(text: string, before: Cell, format: string, clock: Clock): string | number | Date {
-  if (before.kind === 'date') {
-    const match = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(text.trim());
-    const date = { y: Number(match?.[3]), m: Number(match?.[2]), d: Number(match?.[1]) };
-    if (match && isRealDate(date)) return clock.instantOf(date);
-  }
-  if (before.kind === 'number' && /^-?\d+(?:,\d+)?$/.test(text)) return Number(text.replace(',', '.'));
-  return guardedIn(format, text);
+  const kept = keptKind(text, before);
+  if (kept === null) return guardedIn(format, text);
+  return typeof kept === 'number' ? kept : clock.instantOf(kept);
 }

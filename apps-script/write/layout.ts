@@ -9,7 +9,8 @@ const NO = 'no';
 
 /** `size`: rows and columns of the grid; `filled`: whether cells have colours. */
 export function layoutOf({ widths, bars, charts }: OwnSheet, size: string, filled: boolean): string {
-  return [hash(widths.join()), size, filled ? YES : NO, bars.length + charts.length > 0 ? YES : NO].join('-');
+  const drawings = bars.length + charts.length > 0 ? hash(JSON.stringify([charts, widths])) : NO;
+  return [hash(widths.join()), size, filled ? YES : NO, drawings].join('-');
 }
 
 /** Whether a part is not as the former word says, or that word does not say. */

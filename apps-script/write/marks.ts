@@ -1,10 +1,9 @@
 /** Marks of one sheet of the user's: colours and notes, only where the cells still hold what was checked and may be changed. */
-import type { CellAddress, Rect } from '../../core/grid/grid.js';
-import { rectOf } from '../../core/grid/grid.js';
+import { boundsOf, type CellAddress, type Rect, rectOf } from '../../core/grid/grid.js';
 import { rectangles } from '../../core/report/marks.js';
 import type { SheetMarks } from '../../core/report/patch.js';
 import { plural } from '../../core/text/plural.js';
-import { boundsOf, rangeOf } from '../place.js';
+import { rangeOf } from '../place.js';
 import type { SheetReading } from '../read/sheet.js';
 import type { Sheet } from '../types.js';
 import { changedRows, rowList } from './changed-rows.js';

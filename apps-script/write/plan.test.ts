@@ -1,11 +1,9 @@
 /** What is worked out before anything is written: blocks, layouts, rows, references. */
 import { describe, expect, it } from 'vitest';
-import type { Grid } from '../../core/grid/grid.js';
 import type { OwnCell } from '../../core/report/patch.js';
-import type { SheetReading } from '../read/sheet.js';
 import { borderedRects, contentOf, formatOf, isWrapped, mergeBlocks, type SheetNames, squared } from './block.js';
 import { rowList } from './changed-rows.js';
-import { rowReference } from './row-references.js';
+import { rowReference } from './references.js';
 
 const cell = (value: OwnCell['value'], style: OwnCell['style'] = 'text'): OwnCell => ({ value, style });
 const names: SheetNames = {
@@ -94,24 +92,19 @@ describe('rows', () => {
 });
 
 describe('rowReference', () => {
-  const reading = (sheet: string, formula: string): SheetReading => {
-    const grid: Grid = { sheet, cells: [[]], merges: [] };
-    return { grid, formulas: [['', formula]] } as unknown as SheetReading;
-  };
-  const found = (sheet: string, formula: string) => rowReference([reading(sheet, formula)], 'План', 6);
+  const GONE = { sheet: 'План', row: 6, together: new Set([6]) };
+  const found = (name: string, formula: string) => rowReference([{ name, formulas: [['', formula]] }], GONE);
 
   it.each([
-    ['План', '=B7', 'B1', 'the row by itself'],
-    ['План', '=$B$7+1', 'B1', 'fixed'],
+    ['План', '=B7', 'на эту строку ссылается формула в ячейке B1', 'on the same sheet'],
+    ['Другой', '=План!B7', 'на эту строку ссылается формула в ячейке B1 листа «Другой»', 'on another sheet'],
     ['План', '=SUM(B2:B9)', null, 'inside a range, which the host shortens'],
-    ['План', '=SUM(B7:B9)', null, 'the end of a range, which the host moves'],
-    ['План', '="B7"', null, 'a text'],
-    ['План', '=B17', null, 'another row'],
-    ['План', '=Другой!B7', null, 'another sheet'],
     ['Другой', '=B7', null, 'another sheet’s own row'],
-    ['Другой', '=План!B7', 'B1 листа «Другой»', 'from another sheet'],
-    ['Другой', "='План'!B7", 'B1 листа «Другой»', 'quoted'],
   ])('on %s: %s → %s', (sheet, formula, expected, _reason) => {
     expect(found(sheet, formula)).toBe(expected);
+  });
+
+  it('a sheet that cannot be looked through keeps the row', () => {
+    expect(rowReference([{ name: 'База', formulas: null }], GONE)).toMatch(/^лист «База» слишком велик/);
   });
 });

@@ -1,7 +1,7 @@
 /** Cells this user may not change (`google-sheets.md #58`, `#59`). */
 import { parseRange } from '../../core/grid/a1.js';
-import type { Rect } from '../../core/grid/grid.js';
-import { rangeOf, rectsTouch } from '../place.js';
+import { type Rect, rectsTouch } from '../../core/grid/grid.js';
+import { rangeOf } from '../place.js';
 import type { Protection, Sheet } from '../types.js';
 
 export interface Closed {

@@ -53,7 +53,10 @@ function headLines(roadmap: Roadmap, { findings, accepted }: CheckedTable, { pai
     ...(accepted > 0 ? [`скрыто по вашему решению: ${accepted}`] : []),
   ];
   const found = columns.flatMap(({ role, index }) => {
-    return role === null ? [] : [`${ROLE_TITLES[role]} – ${columnLetters(index)}`];
+    if (role === null || (role === 'schedule' && columns.some((one) => one.role === role && one.index < index)))
+      return [];
+    const last = role === 'schedule' ? columns.reduce((to, one) => (one.role === role ? one.index : to), index) : index;
+    return [`${ROLE_TITLES[role]} – ${columnLetters(index)}${last === index ? '' : `:${columnLetters(last)}`}`];
   });
   const missing = USUAL.filter((roles) => !columns.some(({ role }) => role !== null && roles.includes(role)));
   const absent = missing.flatMap(([role]) => (role ? [ROLE_TITLES[role]] : [])).join(', ');
@@ -68,7 +71,7 @@ function headLines(roadmap: Roadmap, { findings, accepted }: CheckedTable, { pai
 const USUAL: readonly (readonly Role[])[] = [
   ['number'],
   ['activity'],
-  ['deadline', 'start', 'end'],
+  ['deadline', 'start', 'end', 'schedule'],
   ['executor'],
   ['indicator'],
 ];

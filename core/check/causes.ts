@@ -30,6 +30,7 @@ export const CAUSES: readonly Cause[] = [
     CONTENT_GROUPS.map((group) => `${group}/*`),
   ),
   cause('row/shifted', [
+    'number/missing',
     'activity/missing',
     'deadline/missing',
     'deadline/unreadable',
@@ -80,6 +81,8 @@ export const CAUSES: readonly Cause[] = [
     'deadline/year-missing',
   ]),
   cause('deadline/open-ended', ['deadline/whole-year']),
+  // dated after the reporting day, hence not counted and overdue
+  cause('status/done-early', ['status/overdue']),
   cause('executor/missing', ['executor/*']),
   cause('executor/collective', ['executor/unknown', 'executor/underspecified']),
   cause('indicator/missing', ['indicator/*']),
@@ -90,7 +93,7 @@ export const CAUSES: readonly Cause[] = [
 /** The columns each group of rules reads: without any of them `table/missing-column` has said it all. */
 const GROUP_COLUMNS: Readonly<Record<string, readonly Role[]>> = {
   activity: ['activity'],
-  deadline: ['deadline', 'start', 'end'],
+  deadline: ['deadline', 'start', 'end', 'schedule'],
   executor: ['executor', 'coexecutor'],
   indicator: ['indicator'],
   information: ['information'],

@@ -1,5 +1,6 @@
 /** What a command begins with and what it comes to: a workbook as a host read it, and a plan the host carries out. */
 import type { IsoDay } from '../calendar/date.js';
+import type { Renamed } from '../dynamics/renamed.js';
 import type { Grid } from '../grid/grid.js';
 import type { WorkbookPatch } from '../report/patch.js';
 import type { Answer } from './commands.js';
@@ -12,6 +13,8 @@ export interface Book {
   readonly sheetNames: readonly string[];
   /** The sheet «Вешки – история» as it stands; `null` where there is none yet. */
   readonly history: Grid | null;
+  /** Sheets that had other names when the history was written; absent where the host cannot know. */
+  readonly renamed?: Renamed;
   /** Settings as the document keeps them: JSON in the form of `--config`; '' for none. */
   readonly settings: string;
   readonly today: IsoDay;

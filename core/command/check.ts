@@ -1,4 +1,5 @@
 /** «Проверить таблицу»: what is wrong and which share is done, as a view for the panel and as marks in the workbook. */
+import { type Renamed, withNamesNow } from '../dynamics/renamed.js';
 import { readHistory } from '../dynamics/rows.js';
 import type { Snapshot } from '../dynamics/snapshot.js';
 import { type CheckedGrids, type CheckSettings, checkGrids } from '../report/checked.js';
@@ -19,13 +20,16 @@ export interface CheckedBook extends CheckedGrids {
   readonly said: readonly string[];
 }
 
+const NOTHING_RENAMED: Renamed = new Map();
+
 /** `asOf`: the reporting day the user asks for; `null` for the one in the settings, else today. */
 export function checkBook(book: Book, asOf: CheckSettings['asOf'] | null): CheckedBook {
   const { settings, problems } = keptSettings(book);
   const checkSettings = { ...settings, asOf: asOf ?? settings.asOf ?? book.today };
   const checked = checkGrids(book.grids, checkSettings);
   const untied = checked.problems.map(({ sheet, problem }) => `Лист «${sheet}»: ${problem}`);
-  return { ...checked, settings: checkSettings, history: readHistory(book.history), said: [...problems, ...untied] };
+  const history = withNamesNow(readHistory(book.history), book.renamed ?? NOTHING_RENAMED);
+  return { ...checked, settings: checkSettings, history, said: [...problems, ...untied] };
 }
 
 export function planCheckCommand(book: Book, { asOf, write }: Asks<'check'>): Planned<CheckView> {

@@ -33,13 +33,6 @@ const PLANNERS: Planners = {
   saveSettings: planSaveSettings,
 };
 
-const LOOK_AT_NO_CELLS: readonly CommandName[] = ['settings', 'saveSettings', 'accept', 'unaccept', 'newRoadmap'];
-
-/** Whether a command needs `Book.grids` and `Book.history`; for another a host leaves the sheets unread. */
-export function looksAtCells(command: CommandName): boolean {
-  return LOOK_AT_NO_CELLS.indexOf(command) < 0;
-}
-
 export function planCommand<C extends CommandName>(command: C, book: Book, asks: Asks<C>): Planned<Gives<C>> {
   return PLANNERS[command](book, asks);
 }

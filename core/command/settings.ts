@@ -16,7 +16,7 @@ const GARBLED =
   'Сохранённые настройки этой книги не читаются, взяты обычные. Откройте «Настройки» и сохраните их заново.';
 
 /** The settings of a workbook; what cannot be used is told and left out. */
-export function keptSettings({ settings }: Book): ParsedSettings {
+export function keptSettings({ settings }: Pick<Book, 'settings'>): ParsedSettings {
   if (settings === '') return { settings: DEFAULT_SETTINGS, problems: [] };
   try {
     return parseSettings(JSON.parse(settings), RULE_IDS);

@@ -15,6 +15,7 @@ const markOfPart = (part: number): Mark => markOf(part >= 1 ? 'done' : part > 0 
 const LONGEST_MARK = 2000;
 
 const PERCENT = /^(?:на )?(\d{1,4}(?:[.,]\d+)?) ?%$/;
+const PERCENT_WORD = /процент(?:а|ов)?(?![а-я])/g;
 const PLAIN_NUMBER = /^\d+(?:,\d+)?$/;
 /** An item's bullet, and the character that makes a sign colourful. */
 const DECORATION = /^[-•*·] ?(?=[а-я])|\ufe0f/g;
@@ -29,7 +30,13 @@ export function readMark(cell: Cell, text: string, period: Period | null, own = 
   if (cell.kind === 'error') return markOf('unclear');
   if (cell.kind === 'date') return markOf('done', oneDay(toIso(cell.date)));
   if (cell.kind === 'number') return text.includes('%') ? markOfPart(roundPart(cell.value)) : readNumber(cell.value);
-  return readText(squeeze(fold(toCyrillic(text))).replace(DECORATION, ''), period, own);
+  return readText(
+    squeeze(fold(toCyrillic(text)))
+      .replace(DECORATION, '')
+      .replace(PERCENT_WORD, '%'),
+    period,
+    own,
+  );
 }
 
 /** Float dust must not turn 100 % into less; 99.96 % shown as «100%» stays less. */

@@ -13,13 +13,22 @@ export interface OwnWords {
   readonly parts: readonly RegExp[];
 }
 
-/** How much of it is done, said of words (a pattern): «исполнено на 80 %», «80 % выполнено», «проведено 3 вебинара из 5». */
+/** How much of it is done, said of words (a pattern): «исполнено на 80 %», «80 % выполнено», «проведено 3 вебинара из 5», «выполнено на 3/4». */
 export function partsOf(shares: string, counts: string): readonly RegExp[] {
   return [
     new RegExp(`(?:${shares})(?: на)? ?[-:(]? ?(\\d{1,4}(?:[.,]\\d+)?) ?(%)`, 'g'),
     new RegExp(`(\\d{1,4}(?:[.,]\\d+)?) ?(%) ?(?:${shares})`, 'g'),
-    new RegExp(`(?:${counts}) (\\d{1,5})(?: [а-я]+)? из (\\d{1,5})`, 'g'),
+    new RegExp(`(?:${counts})(?: [а-я]+)? (\\d{1,5})(?: [а-я]+)? \\(?из (\\d{1,5})`, 'g'),
+    new RegExp(`(?:${shares}) на (\\d{1,2})/(\\d{1,2})(?![/\\d])`, 'g'),
   ];
+}
+
+/** How many of so many, said of words that begin so: «обучено 5 педагогов из 12». */
+export function partOf(beginnings: string): RegExp {
+  return new RegExp(
+    `(?:^|[^а-я])(?:${beginnings})[а-я]{0,3}(?: [а-я]+)? (\\d{1,5})(?: [а-я]+)? \\(?из (\\d{1,5})`,
+    'g',
+  );
 }
 
 const NOTHING = /[^\s\S]/;

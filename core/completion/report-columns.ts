@@ -19,7 +19,16 @@ export interface ReportColumns {
   readonly missing: readonly Role[];
 }
 
-const PLAN_ROLES: readonly Role[] = ['activity', 'deadline', 'start', 'end', 'executor', 'coexecutor', 'indicator'];
+const PLAN_ROLES: readonly Role[] = [
+  'activity',
+  'deadline',
+  'start',
+  'end',
+  'schedule',
+  'executor',
+  'coexecutor',
+  'indicator',
+];
 
 /** A numbered row with nothing planned in it (order 000, section 4, № 1). */
 export function isEmptyRow({ text, fields }: Activity): boolean {

@@ -2,15 +2,17 @@
 import type { Period } from '../calendar/date.js';
 import type { MarkKind } from './completion.js';
 import { type NamedDays, takeDays } from './days.js';
-import { type OwnWords, partsOf } from './own-words.js';
+import { type OwnWords, partOf, partsOf } from './own-words.js';
 import {
   COMPLETED_WORD,
   DRAFT,
   GOING_ON,
   ONLY_GOING_ON,
   PHRASES,
+  PRODUCED_BEGINNINGS,
   PRODUCED_WORD,
   PROMISE,
+  REST_TO_COME,
   type Saying,
   WAS_GOING_ON,
 } from './words.js';
@@ -29,8 +31,11 @@ export const markOf = (kind: MarkKind, when: Period | null = null): Mark => ({ k
 
 const PARTS = partsOf(
   '(?:исполн|выполн|готов|заверш|реализ)[а-я]{0,12}',
-  '(?:исполнен|выполнен|проведен|реализован)[а-я]{0,12}',
+  '(?:исполнен|выполнен|проведен|реализован|прош(?:ел|ла|ло|ли))[а-я]{0,12}',
 );
+
+/** «обучено 5 педагогов из 12» */
+const SOME = partOf(PRODUCED_BEGINNINGS);
 
 const TICK = /^(?:[✓✔☑✅√]|\+(?!7 ?[(\d-])|да(?= ?[,.;:(]))[ ,.;:]*(?=[^ ,.;:])/;
 const REFUSAL = /^нет(?= ?[-,.;:(])/;
@@ -44,10 +49,12 @@ const NOT_DONE_ON = /^(?:до|к|на|от|с|№)$/;
 /** The mark in a folded, squeezed text that is no sign and no number; `own`: words of the user's that say «done» too. */
 export function readSentence(text: string, period: Period | null, own: OwnWords): Mark {
   const ticked = TICK.test(text);
-  const plain = [...PARTS, ...own.parts].reduce(
-    (rest, part) => rest.replace(part, sayPart),
-    text.replace(TICK, '').replace(/[{}]/g, ' ').replace(REFUSAL, ' {not-done} '),
-  );
+  const plain = [...PARTS, ...own.parts]
+    .reduce(
+      (rest, part) => rest.replace(part, sayPart),
+      text.replace(TICK, '').replace(/[{}]/g, ' ').replace(REFUSAL, ' {not-done} '),
+    )
+    .replace(SOME, saySome);
   const { named, rest, broken } = takeDays(plain, period);
   const line = ` ${(rest.match(TOKEN) ?? []).join(' ')} `;
   if (isOnlyDays(line)) {
@@ -56,13 +63,18 @@ export function readSentence(text: string, period: Period | null, own: OwnWords)
   }
   const said = sayingsOf(line, own);
   if (ticked) said.add('done');
-  const kind = weigh(said, line);
+  const kind = isOpen(said, line, text) ? 'unclear' : weigh(said, line);
   const late = said.has('late');
   return {
     kind,
     when: kind === 'done' || said.size === 0 ? doneWhen(named) : kind === 'postponed' ? postponedTill(named) : null,
     punctuality: kind !== 'done' ? null : late ? 'late' : said.has('in-time') ? 'in-time' : null,
   };
+}
+
+/** What was made of a thing tells less than «done»: «проведён семинар, обучено 5 из 12». */
+function saySome(found: string, done: string, whole: string): string {
+  return Number(done) < Number(whole) ? ' {some} ' : found;
 }
 
 function sayPart(_found: string, done: string, whole: string): string {
@@ -112,13 +124,19 @@ function sayingsOf(line: string, own: OwnWords): Set<Saying> {
     } else if (token === '{done}' || isCompleted(token) || (PRODUCED_WORD.test(token) && !DRAFT.test(line))) {
       said.add(denied ? 'not-done' : promised ? 'in-progress' : 'done');
     } else if (token[0] === '{') {
-      // only PHRASES and sayPart put anything between braces
+      // only PHRASES, sayPart and saySome put anything between braces
       said.add(token.slice(1, -1) as Saying);
     } else if (GOING_ON.test(token)) said.add(denied ? 'not-done' : 'in-progress');
     else if (denied && WAS_GOING_ON.test(token)) said.add('not-done');
     else if (token.length > 5 && token.startsWith('не') && isCompleted(token.slice(2))) said.add('not-done');
   }
   return said;
+}
+
+/** «выполнено?» asks; «выполнено / частично / не выполнено» is a form left as printed. */
+function isOpen(said: ReadonlySet<Saying>, line: string, text: string): boolean {
+  if (!said.has('done')) return false;
+  return line.includes(' ? ') || (said.has('not-done') && text.includes('/')) || REST_TO_COME.test(line);
 }
 
 /** One kind of all that was said; a mark that says it is done and that it is not is `unclear`. */
@@ -128,6 +146,7 @@ function weigh(said: ReadonlySet<Saying>, line: string): MarkKind {
     said.has(kind),
   );
   if (said.has('done')) return open ? 'unclear' : 'done';
+  if (said.has('some')) return open ?? 'partial';
   if (open) return open;
   if (said.has('closed')) return 'cancelled';
   if (said.has('late')) return 'not-done';

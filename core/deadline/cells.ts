@@ -23,6 +23,11 @@ export function deadlineOfDate(date: CalendarDate, text: string): Deadline {
 /** From the best to the worst. */
 const STATUSES: readonly DeadlineStatus[] = ['read', 'vague', 'ambiguous', 'unread'];
 
+/** The least trustworthy of several readings; `read` when there is none. */
+export function worstStatus(statuses: readonly DeadlineStatus[]): DeadlineStatus {
+  return STATUSES[Math.max(0, ...statuses.map((status) => STATUSES.indexOf(status)))] ?? 'unread';
+}
+
 /** First day of a «начало» cell; «до 15.03» there begins on that day at the latest. */
 function firstDay({ intervals }: Deadline): IsoDay | null {
   const [first] = intervals;
@@ -54,7 +59,6 @@ export function deadlineOfStartEnd(start: Deadline | null, end: Deadline | null)
   const statuses = given.map(({ status }) => status);
   if (reversed) statuses.push('unread');
   if (given.some(({ intervals }) => intervals.length > 1)) statuses.push('ambiguous');
-  const worst = Math.max(0, ...statuses.map((status) => STATUSES.indexOf(status)));
   const origins = given.map(({ yearFrom }) => yearFrom).filter((origin) => origin !== null);
   const known = !reversed && (from !== null || to !== null);
   return {
@@ -63,7 +67,7 @@ export function deadlineOfStartEnd(start: Deadline | null, end: Deadline | null)
     intervals: known ? [{ start: from, end: to }] : [],
     recurrence: given.find(({ recurrence }) => recurrence !== null)?.recurrence ?? null,
     yearFrom: origins.indexOf('period') >= 0 ? 'period' : (origins[0] ?? null),
-    status: STATUSES[worst] ?? 'unread',
+    status: worstStatus(statuses),
     residue: given.flatMap(({ residue }) => residue),
     vagueness: given.find(({ vagueness }) => vagueness !== null)?.vagueness ?? null,
     problems: [...given.flatMap(({ problems }) => problems), ...reversal],

@@ -1,6 +1,7 @@
 /** Reads one entry of a deadline: a point or a range with what binds it («до», «с … по …», «в течение»). */
 import { type Cursor, kinds, lastTaken, newlinesAt, noteSlip, noteVagueness, peek, take } from './cursor.js';
 import type { TokenKind } from './lex.js';
+import { isPartBehind } from './note.js';
 import { readPoint } from './point.js';
 import { PARTS_OF_MONTH } from './share.js';
 import type { Bound, Entry, Point, Unit } from './syntax.js';
@@ -83,7 +84,10 @@ function separatorLength(c: Cursor, offset: number, afterFrom: boolean): number 
   if (kind === 'dash') return next === 'to' || (next === 'by' && afterFrom) ? 2 : 1;
   if (kind === 'to') return 1;
   if (kind === 'by' && afterFrom) return 1;
-  return kind === 'not' && next === 'later' && afterFrom ? 2 : 0;
+  // «не ранее 1 апреля (и) не позднее 15 мая»
+  const joined = kind === 'and' ? 1 : 0;
+  const limit = afterFrom && peek(c, offset + joined).kind === 'not' && peek(c, offset + joined + 1).kind === 'later';
+  return limit ? joined + 2 : 0;
 }
 
 /** The other end of a range, if one follows («- 12:00 15 марта», «по конец года»); else the cursor stays. */
@@ -92,7 +96,8 @@ function readRangeEnd(c: Cursor, afterFrom: boolean): RangeEnd | null {
   readTime(c);
   const newlines = newlinesAt(c, 0);
   const length = separatorLength(c, newlines, afterFrom);
-  if (length > 0) {
+  // «15 марта – 9 класс» is no range
+  if (length > 0 && !isPartBehind(c, newlines + length)) {
     const separator = peek(c, newlines + length - 1).kind;
     c.at += newlines + length;
     c.at += newlinesAt(c, 0);
@@ -126,8 +131,9 @@ function readInside(c: Cursor): boolean {
   }
   const end = readRangeEnd(c, false);
   if (end) noteMissingFrom(c, first, end.separator);
-  // «март – 2022»: a range, or a date spelled oddly
-  if (end?.separator === 'dash' && (first.unit === 'year') !== (end.point.unit === 'year')) c.doubtful = true;
+  // «март – 2022»: a range, or a date spelled oddly; «2022 г. – I полугодие 2023 г.» has two years of its own
+  const oneYear = end !== null && (first.unit === 'year') !== (end.point.unit === 'year');
+  if (end?.separator === 'dash' && oneYear && !(first.unit === 'year' && end.point.year > 0)) c.doubtful = true;
   // «15 марта – апреля»: the 15th of both, or a range
   if (end?.separator === 'dash' && end.point.unit === 'month' && PARTS_OF_MONTH.has(first.unit)) {
     c.doubtful = c.doubtful || first.unit === 'nth-weekday' || isGenitiveAt(c.text, end.point.start);

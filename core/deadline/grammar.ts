@@ -5,6 +5,7 @@ import { readEntry } from './entry.js';
 import { takeEvent } from './event.js';
 import type { Token } from './lex.js';
 import { settleDaysOfMonth } from './month-days.js';
+import { takeLabel, takeNote } from './note.js';
 import { readRecurrence } from './recurrence.js';
 import type { Reading } from './syntax.js';
 import { readTime } from './time.js';
@@ -51,6 +52,12 @@ function isFrequencyAhead(c: Cursor): boolean {
   return peek(c, 1 + dash).kind === 'frequency';
 }
 
+/** «март и далее», «с 01.09 и далее постоянно». */
+function isLastWord(c: Cursor): boolean {
+  const next = peek(c, 1).kind;
+  return c.entries.length > 0 && (next === 'end' || (next === 'always' && peek(c, 2).kind === 'end'));
+}
+
 /** Separators and words that carry nothing; `false` for anything else. */
 function takeQuiet(c: Cursor, token: Token): boolean {
   // «март и», «15.03.2022 в»: the rest was cut off
@@ -89,7 +96,7 @@ function takeQuiet(c: Cursor, token: Token): boolean {
       if (!c.hasTimes) return false;
       break;
     case 'further':
-      if (!isFrequencyAhead(c)) return false;
+      if (!isFrequencyAhead(c) && !isLastWord(c)) return false;
       c.goesOn = true;
       break;
     case 'dash':
@@ -123,7 +130,7 @@ function takeWeekday(c: Cursor, { kind, value, start, end }: Token): boolean {
 
 function step(c: Cursor): void {
   const token = peek(c);
-  if (readTime(c) || takeQuiet(c, token)) return;
+  if (readTime(c) || (token.kind === 'open' && takeNote(c)) || takeLabel(c) || takeQuiet(c, token)) return;
   if (token.kind === 'number' && takeItemNumber(c, token)) return;
   if (readRecurrence(c) || readVague(c) || readEntry(c)) return;
   if (takeImpossible(c, token) || takeWeekday(c, token)) return;

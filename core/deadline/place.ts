@@ -17,6 +17,10 @@ export interface Placed {
 /** Years tried for one entry at most: a plan of a century must not cost a century of work. */
 const MAX_YEARS = 12;
 
+/** Days; a range over the New Year is no longer than that unless it begins with the school year. */
+const LONGEST_CROSSING = 300;
+const SCHOOL_YEAR_BEGINS = 8;
+
 const WHOLE_YEARS: ReadonlySet<Unit> = new Set<Unit>(['year', 'school-year']);
 
 const isBefore = (a: CalendarDate, b: CalendarDate): boolean => toIso(a) < toIso(b);
@@ -58,10 +62,17 @@ function spanWith({ first, last }: Entry, year: number): Span {
   const lastYear = last.unit === 'school-year' && last.year === 0 ? schoolYearOf(firstYear, first.month) : given;
   const start = spanOf(first, firstYear).first;
   const end = spanOf(last, lastYear).last;
-  const crosses = isBefore(end, start) && start.m > end.m && !first.borrowed;
+  const crosses =
+    isBefore(end, start) && start.m > end.m && !first.borrowed && mayCross(first.year + last.year, start, end);
   if (crosses && first.year === 0) return { first: spanOf(first, firstYear - 1).first, last: end };
   if (crosses && last.year === 0) return { first: start, last: spanOf(last, lastYear + 1).last };
   return { first: start, last: end };
+}
+
+/** «с 20 мая по 15 апреля 2023» is a slip, not eleven months; without a year the plan decides. */
+function mayCross(year: number, start: CalendarDate, end: CalendarDate): boolean {
+  if (year === 0 || start.m >= SCHOOL_YEAR_BEGINS) return true;
+  return dayNumber({ ...end, y: start.y + 1 }) - dayNumber(start) <= LONGEST_CROSSING;
 }
 
 const isWithin = (span: Span, period: Period): boolean =>
@@ -104,6 +115,9 @@ function placeWholeYear(entry: Entry, period: Period): Placed {
 /** Whether the plan begins as a school year does, in August or September. */
 const isSchoolPlan = ({ start, end }: Period): boolean => /-0[89]-/.test(start) && yearOf(start) < yearOf(end);
 
+/** «август – сентябрь»: what a school year begins with. */
+const preparesSchoolYear = ({ first, last }: Entry): boolean => first.month === 8 && last !== null && last.month > 8;
+
 /** An entry in a cell that names no year at all. */
 function placeByPeriod(entry: Entry, period: Period): Placed {
   if (!entry.last && WHOLE_YEARS.has(entry.first.unit)) return placeWholeYear(entry, period);
@@ -114,6 +128,7 @@ function placeByPeriod(entry: Entry, period: Period): Placed {
   const within = spans.filter((span) => isWithin(span, period));
   const byCover = [...(within.length > 0 ? within : spans)].sort((a, b) => overlap(b, period) - overlap(a, period));
   const [best = spanWith(entry, firstYear), next = null] = byCover;
+  if (preparesSchoolYear(entry) && isSchoolPlan(period)) return sure(entry, spanWith(entry, firstYear), 'period');
   // the first half-year of a school plan begins in September, that of the calendar in January
   if (entry.first.unit === 'half-year' && !entry.last && isSchoolPlan(period)) {
     return unsure(entry, spanOf({ ...entry.first, unit: 'school-half' }, firstYear), 'period', best);

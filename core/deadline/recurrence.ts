@@ -97,7 +97,7 @@ function readWeekdays(c: Cursor): boolean {
   return true;
 }
 
-/** «месяца», «каждого месяца» behind «2-я среда», «до 5 числа»; «месяца, следующего за отчётным» too. */
+/** «месяца», «каждого месяца» behind «2-я среда», «до 5 числа»; «месяца, следующего за отчётным», «последнего месяца квартала» too. */
 function takeMonthTail(c: Cursor): TokenKind | null {
   let unit: TokenKind | null = null;
   for (;;) {
@@ -110,6 +110,8 @@ function takeMonthTail(c: Cursor): TokenKind | null {
     } else if (kind === 'each') {
       const next = peek(c, 1).kind;
       if (next !== 'month-word' && next !== 'quarter') return unit;
+    } else if (kind === 'ordinal') {
+      if (peek(c, 1).kind !== 'month-word') return unit;
     } else if (kind !== 'reporting' && !(kind === 'period' && lastTaken(c).kind === 'reporting')) return unit;
     c.at += 1;
   }

@@ -49,8 +49,12 @@ function intervalOf(bound: Bound, start: IsoDay, end: IsoDay): Interval {
 /** What keeps an entry from having days; `null` when nothing does. */
 function problemOf({ entry, span }: Placed, source: string): DeadlineProblem | null {
   const text = source.slice(entry.start, entry.end);
-  const counted = isCounted(entry.first) && (entry.last === null || isCounted(entry.last));
-  if (!counted || !isRealDate(span.first) || !isRealDate(span.last)) return { kind: 'impossible', text };
+  const { first, last } = entry;
+  const wrongFirst = !isCounted(first) || !isRealDate(span.first);
+  const wrongLast = last === null ? !isRealDate(span.last) : !isCounted(last) || !isRealDate(span.last);
+  // of «01.03.2022-31.04.2022» only the end
+  const only = wrongFirst || last === null || last.borrowed ? text : source.slice(last.start, last.end);
+  if (wrongFirst || wrongLast) return { kind: 'impossible', text: only };
   const start = toIso(span.first);
   const end = toIso(span.last);
   return end < start ? { kind: 'reversed', text, start, end } : null;

@@ -1,7 +1,7 @@
 /** Reads what stands in the place of days: a schedule, a need, the whole period (`deadlines.md` D27); events are in `event.ts`. */
 import { type Cursor, isUnknown, kinds, lastTaken, noteVague, noteVagueness, peek, take, wordOf } from './cursor.js';
 import { isDuration, readBoundEvent, readDuration, readNot, readSchoolTerm, takeEvent } from './event.js';
-import { isBareEventWord, isEventWord, isNeedWord, isScheduleWord } from './stems.js';
+import { isBareEventWord, isEventWord, isNamedSchedule, isNeedWord, isPaper, isScheduleWord } from './stems.js';
 
 /** A schedule's name is looked for at most so many words behind «по». */
 const SCHEDULE_REACH = 4;
@@ -10,7 +10,9 @@ const SCHEDULE_REACH = 4;
 const NAME_WORDS = kinds('unknown', 'term-noun', 'school', 'ordinal', 'zone', 'workdays');
 const JOINING_WORDS = kinds('in', 'on', 'and', 'to', 'from', 'dash');
 
-const isLeadingWord = (word: string): boolean => word === 'при' || word === 'случае';
+const AFTER_ON = kinds('always', 'within', 'period');
+const isCase = (word: string): boolean => word === 'случае';
+const isGiven = (word: string): boolean => word === 'при';
 const isRealisation = (word: string): boolean => word.startsWith('реализ') || word.startsWith('действ');
 
 /** Takes a schedule's or project's name; stops at punctuation and at anything that may be a date. */
@@ -70,8 +72,12 @@ function readTo(c: Cursor): boolean {
 
 function readUnknown(c: Cursor): boolean {
   const token = peek(c);
-  const led = isUnknown(c, token, isLeadingWord) && isUnknown(c, peek(c, 1), isNeedWord);
-  if (led || isUnknown(c, token, isNeedWord)) return readNeed(c);
+  const next = peek(c, 1);
+  const led = (isUnknown(c, token, isCase) && isUnknown(c, next, isNeedWord)) || isUnknown(c, token, isGiven);
+  if ((led && next.kind === 'unknown') || isUnknown(c, token, isNeedWord)) return readNeed(c);
+  // «Приказ об итогах», «План работы»: a paper, not what sets the days
+  if (isUnknown(c, token, isPaper)) return false;
+  if (isUnknown(c, token, isNamedSchedule) && next.kind === 'unknown') return false;
   if (isUnknown(c, token, isScheduleWord)) return readSchedule(c);
   return isUnknown(c, token, isBareEventWord) && takeEvent(c);
 }
@@ -114,10 +120,11 @@ function readAlways(c: Cursor): true {
   return noteVague(c, 'whole-period');
 }
 
-/** «на» before «протяжении», «постоянной». */
+/** «на» before «протяжении», «постоянной», «период», «каникулах», «весенних каникулах». */
 function takeOn(c: Cursor): boolean {
-  const next = peek(c, 1).kind;
-  if (next !== 'always' && next !== 'within') return false;
+  const next = peek(c, 1);
+  const holidays = isUnknown(c, peek(c, next.kind === 'season' ? 2 : 1), isBareEventWord);
+  if (!AFTER_ON.has(next.kind) && !holidays) return false;
   c.at += 1;
   return true;
 }

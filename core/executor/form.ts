@@ -77,7 +77,7 @@ function nominative({ case: asked, form, noun }: Draft, tokens: readonly Token[]
 }
 
 function kindOf(draft: Draft, tokens: readonly Token[]): ExecutorKind {
-  if (draft.person !== null) return 'person';
+  if (draft.person !== null || isFamilyName(draft, tokens)) return 'person';
   if (isCrowd(draft, tokens)) return 'collective';
   if (draft.head === 'role' || draft.head === 'people') return 'role';
   if (draft.head === 'unknown' && tokens.every(({ text }, index) => index === 0 || !/[А-ЯЁA-Z«"№]/.test(text)))
@@ -85,11 +85,20 @@ function kindOf(draft: Draft, tokens: readonly Token[]): ExecutorKind {
   return 'organisation';
 }
 
-function isCrowd({ head, form, noun }: Draft, tokens: readonly Token[]): boolean {
+/** A family name alone: «Иванова». */
+const FAMILY = /^[А-ЯЁ][а-яё]+(?:ова|ева|ёва|ов|ев|ёв|ин|ина|ын|ына|ский|ская|цкий|цкая|енко|швили|дзе)$/;
+
+function isFamilyName({ head, given }: Draft, tokens: readonly Token[]): boolean {
+  return head === 'unknown' && given === null && tokens.length === 1 && FAMILY.test(tokens[0]?.text ?? '');
+}
+
+function isCrowd({ head, form, noun, clause }: Draft, tokens: readonly Token[]): boolean {
   const first = tokens[0];
   if (first && /^(?:все|весь|вся)$/.test(fold(first.text))) return true;
   if (form === null) return false;
   const apposed = tokens[noun]?.text.includes('-') === true;
+  // «лицо, ответственное за …» is one in particular
+  if (clause && form.number === 'singular') return false;
   if (head === 'people' && /^(?:участни|лицо|сторона)/.test(form.lemma) && !apposed) return true;
   const named = form.group === 'role' && form.lemma !== 'исполнитель';
   if (tokens.slice(0, noun).some(({ text }) => CROWD_ADJECTIVES.includes(stem(text)))) return !named;

@@ -7,7 +7,7 @@ import { type Draft, isEmpty, lastToken } from './draft.js';
 import { nounForms } from './nouns.js';
 import { personFollows } from './person.js';
 import type { Token } from './tokens.js';
-import { PARTICIPLES, SPHERES, SUBJECTS, TEACHERS } from './words.js';
+import { ANYBODY, PARTICIPLES, SPHERES, SUBJECTS, TEACHERS } from './words.js';
 
 const PARTICIPLE = /(?:[уюая]щ|вш|шедш)(?:ий|ие|ая|ее|ей|их|им|ими|его|ему|ую)(?:ся)?$/;
 /** An association of teachers: `РМО`, `МО`. */
@@ -25,6 +25,10 @@ export function goesOn(draft: Draft, tokens: readonly Token[], at: number): bool
   if (token.kind === 'number-sign' || CLASS_NUMBER.test(fold(token.text))) return draft.numbered;
   if (draft.head === 'person') return isHisPost(draft, tokens, at);
   if (token.kind !== 'word') return false;
+  if (isAnswering(draft, tokens, at)) {
+    draft.clause = true;
+    return true;
+  }
   if (draft.open) return draft.head === 'none' && !isAbbreviation(token.text);
   const phrase = nounPhraseAt(tokens, at);
   const last = lastToken(draft);
@@ -37,6 +41,12 @@ export function goesOn(draft: Draft, tokens: readonly Token[], at: number): bool
   if (takesSubjects(draft) && isSubject(token)) return true;
   draft.clause = beginsClause(tokens, at);
   return draft.clause;
+}
+
+/** «лицо, ответственное за …». */
+function isAnswering({ form, noun, tokens: { length } }: Draft, tokens: readonly Token[], at: number): boolean {
+  if (form === null || noun !== length - 1 || !ANYBODY.includes(form.lemma)) return false;
+  return fold(tokens[at]?.text ?? '').startsWith('ответственн') && fold(tokens[at + 1]?.text ?? '') === 'за';
 }
 
 /** Whether what stands after a person and a comma is his post: «Фамилия И.О., зам. директора»; a guess. */

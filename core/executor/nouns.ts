@@ -57,6 +57,13 @@ const DECLENSIONS: readonly Declension[] = [
     plural: pairs('ие ые', 'их ых', 'ими ыми', 'им ым'),
   },
   {
+    gender: 'f',
+    matches: /ая$/,
+    cut: 2,
+    singular: pairs('ая', 'ой', 'ою', 'ую'),
+    plural: [],
+  },
+  {
     gender: 'm',
     matches: /й$/,
     cut: 1,

@@ -14,11 +14,13 @@ const LARGEST_FAMILY = 12;
 const SHORTEST_WORD = 6;
 const SHORTEST_CHANGED = 5;
 const SHORTEST_LOST = 4;
+/** The end of a family name tells a man from a woman and one name from another. */
+const FAMILY_END = 3;
 
 /** Merges each such group into the right one. `groups` come the commonest first. */
 export function mergeSlips(groups: readonly Group[]): void {
   const named = groups
-    .filter((group) => group.into === null && group.kind !== 'person')
+    .filter((group) => group.into === null)
     .map((group) => ({ group, key: spellingKey(nameOf(group)), abbreviation: isAbbreviation(nameOf(group)) }))
     .filter(({ key }) => key.length >= SHORTEST_LOST - 1 && key.length <= LONGEST_NAME);
   for (const family of families(named)) {
@@ -62,6 +64,8 @@ function isSlip(odd: Named, right: Named): boolean {
   if (from === to || odd.group.into !== null || from.defined !== null || from.listed !== null) return false;
   const known = to.defined !== null || to.listed !== null;
   if (!known && to.cells.size < TIMES_COMMONER * from.cells.size) return false;
+  const persons = [odd, right].filter(({ group }) => group.kind === 'person').length;
+  if (persons > 0) return persons === 2 && isFamilySlip(odd.key.split(' '), right.key.split(' '));
   if (odd.abbreviation || right.abbreviation)
     return odd.abbreviation && right.abbreviation && isAbbreviationSlip(odd.key, right.key);
   return isWordSlip(odd.key.split(' '), right.key.split(' '));
@@ -72,6 +76,12 @@ function isAbbreviationSlip(odd: string, right: string): boolean {
     return false;
   const longer = Math.max(odd.length, right.length);
   return longer >= (odd.length === right.length ? SHORTEST_CHANGED : SHORTEST_LOST);
+}
+
+/** «Ивонова А.П.» for «Иванова А.П.»: the initials are the same two, the beginning and the end of the name too. */
+function isFamilySlip([odd = '', ...given]: readonly string[], [right = '', ...others]: readonly string[]): boolean {
+  const known = given.length > 1 && given.join(' ') === others.join(' ');
+  return known && odd.slice(-FAMILY_END) === right.slice(-FAMILY_END) && isWordSlip([odd], [right]);
 }
 
 /** One word differs, in the middle or at the end, and it is long enough. */

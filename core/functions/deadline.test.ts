@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_SETTINGS } from '../settings/settings.js';
 import { roadmapDeadline } from './deadline.js';
 
 const day = (y: number, m: number, d: number) => ({ y, m, d });
+
+it('takes the year from the period of the document where the formula names none', () => {
+  const settings = { ...DEFAULT_SETTINGS, period: { start: '2022-09-01', end: '2023-08-31' } };
+  expect(roadmapDeadline('15-25 февраля', null, null, settings)).toEqual(day(2023, 2, 25));
+  expect(roadmapDeadline('15-25 февраля', 2021, null, settings)).toEqual(day(2021, 2, 25));
+});
 
 describe('roadmapDeadline', () => {
   it.each([

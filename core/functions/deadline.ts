@@ -3,6 +3,7 @@ import { type CalendarDate, isRealDate, type Period, parseIso, russianDate } fro
 import { dueDay, firstDay } from '../completion/due.js';
 import type { Deadline } from '../deadline/deadline.js';
 import { parseDeadline } from '../deadline/parse.js';
+import { DEFAULT_SETTINGS } from '../settings/settings.js';
 import { quote } from '../text/quote.js';
 import { type Edge, edgeArgument, textOf, yearArgument } from './arguments.js';
 import { answer, refuse } from './failure.js';
@@ -10,15 +11,17 @@ import { type Argument, type CellValue, dayOfSerial, isDate, mapCells } from './
 
 /**
  * The last (or first) day of a deadline as the program reads it, for the host to show as a date of its own; of a range of cells a range.
- * '' for an empty cell. `year` gives a year to deadlines without one: 2022, «2022/2023».
+ * '' for an empty cell. `year` gives a year to deadlines without one: 2022, «2022/2023»;
+ * else the period of the document's settings does.
  */
 export function roadmapDeadline(
   text: Argument,
   year?: Argument,
   edge?: Argument,
+  settings = DEFAULT_SETTINGS,
 ): CalendarDate | string | (CalendarDate | string)[][] {
   return answer(() => {
-    const period = yearArgument(year);
+    const period = yearArgument(year) ?? settings.period;
     const wanted = edgeArgument(edge);
     return mapCells(text, (cell) => answer(() => dayOf(cell, period, wanted)));
   });

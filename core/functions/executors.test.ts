@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_SETTINGS } from '../settings/settings.js';
 import { roadmapExecutors } from './executors.js';
 
 describe('roadmapExecutors', () => {
@@ -18,6 +19,12 @@ describe('roadmapExecutors', () => {
       ['куратор', ''],
       ['', ''],
     ]);
+  });
+
+  it('knows the directory of the document', () => {
+    const directory = [{ name: 'Управление образования', aliases: ['УО района'] }];
+    const settings = { ...DEFAULT_SETTINGS, directory };
+    expect(roadmapExecutors('УО района, школы', settings)).toEqual([['Управление образования', 'школы']]);
   });
 
   it('joins the cells of a row', () => {

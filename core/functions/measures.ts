@@ -6,6 +6,7 @@ import { measureCompletion } from '../completion/measure.js';
 import { isEmptyRow } from '../completion/report-columns.js';
 import { firstFew } from '../report/words.js';
 import type { Roadmap } from '../roadmap/roadmap.js';
+import type { Settings } from '../settings/settings.js';
 import { nearest } from '../text/nearest.js';
 import { quote } from '../text/quote.js';
 import { dayArgument, textArgument } from './arguments.js';
@@ -32,8 +33,8 @@ const END_OF_TIME: IsoDay = '9999-12-31';
  * Measures of all tables of the range, without empty rows. With `from` or `to` those due then by the plan, as in the blocks of periods
  * on the sheet of indicators; a measure without a day is not among them. Refuses a range without a table, unknown executors, unread days.
  */
-export function selectMeasures(table: Argument, wanted: Wanted): Measure[] {
-  const roadmaps = readTable(table);
+export function selectMeasures(table: Argument, wanted: Wanted, settings: Settings): Measure[] {
+  const roadmaps = readTable(table, settings);
   const from = dayArgument(wanted.from, 'start');
   const to = dayArgument(wanted.to, 'end');
   if (from !== null && to !== null && from > to) refuse('начало периода позже его конца');
@@ -42,7 +43,7 @@ export function selectMeasures(table: Argument, wanted: Wanted): Measure[] {
   const chosen = executor === '' ? null : chooseExecutors(roadmaps, executor);
   return roadmaps.flatMap((roadmap, at) => {
     const names = chosen?.[at];
-    const { activities } = measureCompletion(roadmap, { asOf });
+    const { activities } = measureCompletion(roadmap, { ...settings, asOf });
     return activities.filter(({ activity: index }) => {
       const activity = roadmap.activities[index];
       if (!activity || isEmptyRow(activity)) return false;

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { measureCompletion } from '../completion/measure.js';
+import { DEFAULT_SETTINGS } from '../settings/settings.js';
 import { roadmapCount } from './count.js';
 import { roadmapDeadline } from './deadline.js';
 import { roadmapExecutors } from './executors.js';
@@ -37,7 +38,7 @@ describe('of any table', () => {
     fc.assert(
       fc.property(measures, (rows) => {
         const table = tableOf(rows);
-        const [roadmap] = readTable(table);
+        const [roadmap] = readTable(table, DEFAULT_SETTINGS);
         if (!roadmap) throw new Error('no roadmap');
         const { total, executors, periods } = measureCompletion(roadmap, { asOf: ASOF });
         const share = (executor: Argument, from: Argument = '', to: Argument = '') => {

@@ -1,7 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_SETTINGS } from '../settings/settings.js';
 import { roadmapCount } from './count.js';
 import { roadmapShare } from './share.js';
 import { asDate, asSerial, asText, PLANNED, REPORTED, reportedTable, UNCONFIRMED } from './testing/tables.js';
+
+it('counts what the document’s own words call done: № 5 of 5 too', () => {
+  const settings = { ...DEFAULT_SETTINGS, doneWords: ['исполняется'] };
+  const planned = REPORTED.map((row) => row.slice(0, 5));
+  // № 1 and № 2 say «исполнено», № 5 «исполняется»
+  expect(roadmapShare(planned)).toBe(0.4);
+  expect(roadmapShare(planned, null, null, null, null, null, settings)).toBe(0.6);
+  expect(roadmapCount(planned, 'исполнено', null, null, null, null, settings)).toBe(3);
+});
 
 describe('roadmapShare', () => {
   it('counts measures done and confirmed: 1 of 5', () => {

@@ -52,6 +52,13 @@ export function sheetPrefix(sheet: string): string {
   return `'${sheet.replace(/'/g, "''")}'!`;
 }
 
+/** The sheet a reference such as `'Лист 1'!$A$1` begins with; `null` where it names none. */
+export function sheetOfReference(reference: string): string | null {
+  const quoted = /^'((?:[^']|'')+)'!/.exec(reference);
+  if (quoted?.[1]) return quoted[1].replace(/''/g, "'");
+  return /^([^'!\s()]+)!/.exec(reference)?.[1] ?? null;
+}
+
 /** A formula whose references to sheets (quoted, `'Лист 1'!A1`) go to the names those sheets have here. */
 export function renameSheets(formula: string, nameOf: (sheet: string) => string): string {
   return formula.replace(/'((?:[^']|'')+)'!/g, (_, quoted: string) => sheetPrefix(nameOf(quoted.replace(/''/g, "'"))));

@@ -63,6 +63,26 @@ export function rectOf({ row, column }: CellAddress): Rect {
   return { top: row, left: column, bottom: row, right: column };
 }
 
+/** Whether two rectangles share a cell. */
+export function rectsTouch(a: Rect, b: Rect): boolean {
+  return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
+}
+
+/** The smallest rectangle around all; `null` for none. */
+export function boundsOf(rects: readonly Rect[]): Rect | null {
+  const [first, ...rest] = rects;
+  if (!first) return null;
+  return rest.reduce(
+    (all, { top, left, bottom, right }) => ({
+      top: Math.min(all.top, top),
+      left: Math.min(all.left, left),
+      bottom: Math.max(all.bottom, bottom),
+      right: Math.max(all.right, right),
+    }),
+    first,
+  );
+}
+
 /** Whether a rectangle holds the cell. */
 export function contains(rect: Rect, row: number, column: number): boolean {
   return row >= rect.top && row <= rect.bottom && column >= rect.left && column <= rect.right;

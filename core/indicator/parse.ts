@@ -14,6 +14,9 @@ const NOTHING = /^(?:[-–—\s.xх*]*|нет)$/i;
 const YES = /^(?:да|\+|да\s?\/\s?нет|нет\s?\/\s?да|выполнено|исполнено|v|✓)$/i;
 /** «Доля набравших более 60 % баллов»: the percentage describes who is counted. */
 const CONDITION = /^\s*(?:балл|задани|от максимал|правильн|верн)/i;
+/** «Банк заданий по 6 направлениям»: the number says of what the paper is. */
+const OF_WHAT = /(?:^|[^а-я])(?:по|для|из|за|к|с|об?)\s+$/;
+const FROM_WHOM = /^от\s/;
 const SIGNS: Readonly<Record<string, Comparator>> = {
   '≥': '>=',
   '>=': '>=',
@@ -55,7 +58,7 @@ function withoutValue(type: Target['type'], text: string, unit: string | null = 
 function targetsOf(clause: string): Target[] {
   const folded = fold(clause);
   const outside = valuesIn(clause, folded);
-  if (isShare(folded)) return sharesOf(clause, outside);
+  if (isShare(folded)) return sharesOf(clause, withPercent(outside, clause, folded));
   const counting = countingLength(folded);
   if (counting > 0) return countsOf(clause, counting, outside);
   const kind = kindOf(folded);
@@ -63,11 +66,20 @@ function targetsOf(clause: string): Target[] {
   const values = outside.length > 0 || kind === 'document' ? outside : valuesInBrackets(clause, folded);
   const alone = values.length > 1 || values[0]?.start === 0;
   const counted = values.filter(
-    ({ frequency, comparator }) => !frequency || (kind !== 'document' && (alone || comparator !== '=')),
+    ({ frequency, comparator, start }) =>
+      (!frequency || (kind !== 'document' && (alone || comparator !== '='))) &&
+      !(kind === 'document' && comparator === '=' && OF_WHAT.test(folded.slice(0, start))) &&
+      !(kind === 'document' && FROM_WHOM.test(folded.slice(start))),
   );
   if (counted.length === 0) return [withoutValue(kind, clause)];
   const texts = partsOf(clause, counted);
   return counted.map((value, index) => targetOf(value, texts[index] ?? clause));
+}
+
+/** «Доля выпускников (не менее 60 %)»: the percentage in brackets, where none stands outside. */
+function withPercent(outside: readonly Value[], clause: string, folded: string): readonly Value[] {
+  if (outside.some(({ percent }) => percent)) return outside;
+  return [...outside, ...valuesInBrackets(clause, folded).filter(({ percent }) => percent)];
 }
 
 /** «Доля …»: only a percentage, or a number that ends the clause, is its value; others are conditions of what is counted. */

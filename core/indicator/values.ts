@@ -101,12 +101,15 @@ function readValue(clause: string, folded: string, number: Found): Value | null 
   const compared = comparisonBefore(before);
   const range = RANGE.exec(folded.slice(number.end, number.end + REACH));
   let end = number.end + (range?.[0].length ?? 0);
-  const percent = PERCENT.exec(folded.slice(end, end + REACH));
-  if (!percent && isName(before, written, folded.slice(end, end + REACH), compared !== null)) return null;
-  end += (percent ?? CARDINAL_AFTER.exec(folded.slice(end, end + REACH)))?.[0].length ?? 0;
+  const sign = PERCENT.exec(folded.slice(end, end + REACH));
+  if (!sign && isName(before, written, folded.slice(end, end + REACH), compared !== null)) return null;
+  end += (sign ?? CARDINAL_AFTER.exec(folded.slice(end, end + REACH)))?.[0].length ?? 0;
   end += SPELLED_OUT.exec(clause.slice(end, end + REACH))?.[0].length ?? 0;
   const suffix = comparisonOfSuffix(folded.slice(end, end + REACH));
   end += suffix?.length ?? 0;
+  // «65 и более процентов»
+  const percent = sign ?? (suffix ? PERCENT.exec(folded.slice(end, end + REACH)) : null);
+  end += sign ? 0 : (percent?.[0].length ?? 0);
   const unit = percent ? null : unitAt(clause, end);
   const firm = compared !== null && !compared.loose;
   if (unit && NO_UNITS.test(fold(unit.text)) && !firm) return null;

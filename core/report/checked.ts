@@ -3,6 +3,7 @@ import type { IsoDay } from '../calendar/date.js';
 import { reviewRoadmap, reviewSheet } from '../check/check.js';
 import type { Completion } from '../completion/completion.js';
 import { measureCompletion } from '../completion/measure.js';
+import { SEPARATOR } from '../dynamics/renamed.js';
 import type { Grid } from '../grid/grid.js';
 import type { Roadmap } from '../roadmap/roadmap.js';
 import type { Finding } from '../rules/finding.js';
@@ -60,7 +61,7 @@ export function tableKeys(tables: readonly CheckedTable[]): string[] {
   return tables.map(({ sheet }) => {
     const number = (seen.get(sheet) ?? 0) + 1;
     seen.set(sheet, number);
-    return number === 1 ? sheet : `${sheet} / ${number}`;
+    return number === 1 ? sheet : sheet + SEPARATOR + number;
   });
 }
 

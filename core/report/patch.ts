@@ -63,9 +63,11 @@ export interface BarChart {
   readonly percent: boolean;
 }
 
+export type OwnKey = 'findings' | 'indicators' | 'summary' | 'history';
+
 /** A sheet we own: created, or wholly refreshed if the one of that name is ours. */
 export interface OwnSheet {
-  readonly key: 'findings' | 'indicators' | 'summary' | 'history';
+  readonly key: OwnKey;
   readonly name: string;
   /** From the top left; a row may be shorter than `widths`, and empty. */
   readonly rows: readonly (readonly OwnCell[])[];
@@ -129,7 +131,7 @@ export interface WorkbookPatch {
   /** Confirmed edits, by sheet: one entry for each fix, done wholly or not at all. */
   readonly edits: readonly { readonly sheet: string; readonly edits: readonly Edit[] }[];
   /** Our sheets to take away («Снять отметки»). */
-  readonly removeSheets: readonly OwnSheet['key'][];
+  readonly removeSheets: readonly OwnKey[];
   readonly columns: readonly NewColumn[];
   readonly newSheets: readonly NewSheet[];
 }
@@ -144,9 +146,20 @@ export const EMPTY_PATCH: WorkbookPatch = {
 };
 
 /** Names of our sheets (Excel allows no colon, `excel.md #28`); a sheet of that name which is not ours is never touched. */
-export const SHEET_NAMES: Readonly<Record<OwnSheet['key'], string>> = {
+export const SHEET_NAMES: Readonly<Record<OwnKey, string>> = {
   findings: 'Вешки – замечания',
   indicators: 'Вешки – показатели',
   summary: 'Вешки – свод',
   history: 'Вешки – история',
 };
+
+/** `Object.keys` forgets that a record's keys are all there is. */
+export const OWN_KEYS = Object.keys(SHEET_NAMES) as readonly OwnKey[];
+
+/**
+ * The hidden name of a workbook that marks the sheet of a key as ours: it follows a renamed sheet and outlives a save in Excel and in
+ * LibreOffice 7.4 (which forgets `hidden` and `codeName`; tried).
+ */
+export function tagName(key: OwnKey): string {
+  return `veshki_${key}`;
+}

@@ -1,18 +1,22 @@
 /** What the cells of the measures say: the plan's period first, then deadlines, executors and indicators. */
-import type { CalendarDate, Period } from '../calendar/date.js';
+import { type CalendarDate, type Period, toIso } from '../calendar/date.js';
 import type { Role } from '../column/role.js';
+import { augustsBefore, withAugustBefore } from '../deadline/august.js';
 import { deadlineOfDate, deadlineOfStartEnd } from '../deadline/cells.js';
 import type { Deadline } from '../deadline/deadline.js';
 import { parseDeadline } from '../deadline/parse.js';
+import { deadlineOfSchedule, type MarkedSpan, rangeLabel } from '../deadline/scheduled.js';
 import { findDefinitions } from '../executor/definitions.js';
 import type { Definition, ExecutorGroup } from '../executor/executor.js';
 import { nameExecutors } from '../executor/name.js';
 import { parseTargets } from '../indicator/parse.js';
 import type { Settings } from '../settings/settings.js';
 import type { Draft } from './draft.js';
+import type { LineCell } from './line.js';
 import { periodOfDeadlines } from './period.js';
-import type { Activity, Field, Roadmap, Section } from './roadmap.js';
+import type { Activity, Column, Field, Roadmap, ScheduleSpan, Section } from './roadmap.js';
 import type { Sections } from './sections.js';
+import { type DatedSpan, datedSpans, periodOfSpans } from './spans.js';
 
 export interface ReadActivities {
   readonly activities: Activity[];
@@ -21,16 +25,21 @@ export interface ReadActivities {
   readonly executorGroups: ExecutorGroup[];
 }
 
+export interface Surroundings {
+  /** The period of the settings or the title; without it the headings of a schedule tell it, then the deadlines. */
+  readonly stated: Roadmap['period'];
+  readonly columns: readonly Column[];
+  readonly settings: Settings;
+}
+
 /**
- * Activities from their drafts. `stated` is the period of the settings or the title; without it the deadlines tell it.
- * `around` is what stands above and below the table: it may define short names.
+ * Activities from their drafts. `around` is what stands above and below the table: it may define short names.
  */
 export function readActivities(
   drafts: readonly Draft[],
   { sections, sectionOf }: Sections,
   around: readonly string[],
-  stated: Roadmap['period'],
-  settings: Settings,
+  { stated, columns, settings }: Surroundings,
 ): ReadActivities {
   const texts = (role: Role): string[] => drafts.map((draft) => draft.fields[role]?.text ?? '');
   const definitions = findDefinitionsIn([
@@ -40,13 +49,27 @@ export function readActivities(
     ...texts('indicator'),
   ]);
   const executors = readExecutors(texts('executor'), texts('coexecutor'), definitions, settings);
-  const readDeadlines = (period: Period | null): Deadline[] => {
+  const schedule = scheduleOf(columns);
+  const readDeadlines = (period: Period | null): ReadDeadline[] => {
     const reader = deadlineReader(period);
-    return drafts.map((draft, index) => readDeadline(draft, sections[sectionOf[index] ?? -1] ?? null, reader));
+    const scheduled = scheduleReader(schedule, period);
+    return drafts.map((draft, index) =>
+      readDeadline(draft, sections[sectionOf[index] ?? -1] ?? null, reader, scheduled(draft)),
+    );
   };
-  const told = stated ? null : periodOfDeadlines(readDeadlines(null));
+  const told = stated
+    ? null
+    : (periodOfSpans(schedule.map(({ span }) => span)) ??
+      periodOfDeadlines(readDeadlines(null).map(({ deadline }) => deadline)));
   const period: Roadmap['period'] = told ? { ...told, from: 'deadlines' } : stated;
-  const deadlines = readDeadlines(period);
+  const read = readDeadlines(period);
+  const early = augustsBefore(
+    read.map(({ deadline }) => deadline),
+    sectionOf,
+    period,
+  );
+  const ofAugust = period && early.size > 0 ? readDeadlines(withAugustBefore(period)) : read;
+  const deadlines = read.map((one, index) => (early.has(index) ? (ofAugust[index] ?? one) : one));
   const parseIndicator = remember(parseTargets);
   const used = new Map<string, number>();
   for (const { number } of drafts) used.set(number, (used.get(number) ?? 0) + 1);
@@ -61,7 +84,8 @@ export function readActivities(
       numberIsUnique: used.get(draft.number) === 1,
       text: draft.text,
       fields: draft.fields,
-      deadline: deadlines[index] ?? parseDeadline('', period),
+      deadline: deadlines[index]?.deadline ?? parseDeadline('', period),
+      scheduled: deadlines[index]?.scheduled ?? null,
       executors: executors.cells[index] ?? [],
       targets: parseIndicator(draft.fields.indicator?.text ?? ''),
     };
@@ -146,8 +170,68 @@ function deadlineReader(period: Period | null): DeadlineReader {
   };
 }
 
-/** The deadline of a measure: its own cell, else its start and end, else the month or quarter its section stands for. */
-function readDeadline(draft: Draft, section: Section | null, { ofText, ofDate }: DeadlineReader): Deadline {
+/** «Дата проведения», «День»: then «15» under «март» is a day. */
+const NUMBERS_ARE_DAYS = /(?:^|[^а-яё])(?:дат|день|дни(?![а-яё]))/i;
+
+interface ScheduleColumn {
+  readonly index: number;
+  readonly span: ScheduleSpan;
+}
+
+const scheduleOf = (columns: readonly Column[]): ScheduleColumn[] =>
+  columns.flatMap(({ index, span }) => (span ? [{ index, span }] : []));
+
+/** Reads the marks of a measure in the columns of a schedule; `null` for a measure without any. */
+function scheduleReader(columns: readonly ScheduleColumn[], period: Period | null): (draft: Draft) => Deadline | null {
+  const dated = datedSpans(
+    columns.map(({ span }) => span),
+    period,
+  );
+  const placeOf = new Map(columns.map(({ index }, place) => [index, place]));
+  // measures marked alike share one deadline
+  const known = new Map<string, Deadline | null>();
+  return ({ marks }) => {
+    const key = marks.map(keyOf).join('\0');
+    const same = known.get(key);
+    if (same !== undefined) return same;
+    const marked = marks.flatMap(({ column, right, cell }): MarkedSpan[] => {
+      const first = placeOf.get(column);
+      if (first === undefined) return [];
+      let last = first;
+      while (last + 1 < columns.length && (columns[last + 1]?.index ?? 0) <= right) last += 1;
+      const [from, to] = [dated[first], dated[last]];
+      const numbersAreDays = NUMBERS_ARE_DAYS.test(columns[first]?.span.heading ?? '');
+      return from && to ? [{ first, last, ...together(from, to), numbersAreDays, cell }] : [];
+    });
+    const deadline = marked.length > 0 ? deadlineOfSchedule(marked) : null;
+    known.set(key, deadline);
+    return deadline;
+  };
+}
+
+const keyOf = ({ column, right, cell }: LineCell): string =>
+  `${column} ${right} ${cell.kind} ${cell.kind === 'date' ? toIso(cell.date) : ''} ${cell.text}`;
+
+/** The columns a merged cell covers, as one. */
+function together(from: DatedSpan, to: DatedSpan): Pick<MarkedSpan, 'label' | 'span'> {
+  if (from === to) return { label: from.label, span: from.days };
+  const [start, end] = [from.days.intervals[0]?.start, to.days.intervals[0]?.end];
+  const intervals = start && end ? [{ start, end }] : [];
+  return { label: rangeLabel(from.label, to.label), span: { ...from.days, intervals } };
+}
+
+interface ReadDeadline {
+  readonly deadline: Deadline;
+  readonly scheduled: Deadline | null;
+}
+
+/** The deadline of a measure: its own cell, else its start and end, else its marks in a schedule, else the month or quarter its section stands for. */
+function readDeadline(
+  draft: Draft,
+  section: Section | null,
+  { ofText, ofDate }: DeadlineReader,
+  scheduled: Deadline | null,
+): ReadDeadline {
   const { deadline, start, end } = draft.fields;
   const read = (field: Field | undefined): Deadline | null => {
     if (!field || field.text === '') return null;
@@ -156,11 +240,13 @@ function readDeadline(draft: Draft, section: Section | null, { ofText, ofDate }:
       : ofText(field.text);
   };
   const own = read(deadline);
-  if (own) return own;
-  if (start || end) return deadlineOfStartEnd(read(start), read(end));
+  if (own && (own.kind !== 'none' || own.status !== 'read' || !scheduled)) return { deadline: own, scheduled };
+  if (start?.text || end?.text) return { deadline: deadlineOfStartEnd(read(start), read(end)), scheduled };
+  if (scheduled) return { deadline: scheduled, scheduled };
+  if (start || end) return { deadline: deadlineOfStartEnd(read(start), read(end)), scheduled };
   if (!deadline && section) {
     const told = ofText(section.title);
-    if (told.status === 'read' && told.kind !== 'none') return told;
+    if (told.status === 'read' && told.kind !== 'none') return { deadline: told, scheduled };
   }
-  return ofText('');
+  return { deadline: ofText(''), scheduled };
 }

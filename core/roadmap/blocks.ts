@@ -1,5 +1,6 @@
 /** Which rows of a sheet belong to which table: a repeated header stays inside, a header under a title of its own begins a new one. */
 import { headerKey } from '../column/match.js';
+import { readSpan } from '../column/span.js';
 import type { Grid } from '../grid/grid.js';
 import type { Header } from './header.js';
 import { isNumberLabel } from './number.js';
@@ -36,7 +37,10 @@ function isPlanRow(grid: Grid, current: Header, header: Header): boolean {
   if (same * 2 >= header.cells.length) return false;
   const above = (grid.cells[header.top - 1] ?? []).filter((cell) => cell.text.trim() !== '').length;
   const headings = header.cells.filter((cell) => cell.reading.sure && !/\d/.test(cell.text)).length;
-  return above >= 2 || headings * 3 < header.cells.length * 2;
+  // «2022 | 2023 | 2024» side by side are headings; «март» alone is a deadline
+  const periods = header.cells.filter((cell) => readSpan(cell.text) !== null).length;
+  const worded = header.cells.length - (periods >= 2 ? periods : 0);
+  return above >= 2 || headings * 3 < worded * 2;
 }
 
 /** Rows right above a header that hold one text each: the title of a table of its own. A bare number is a row of the plan above. */

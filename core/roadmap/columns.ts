@@ -24,6 +24,7 @@ const SHARED: readonly Role[] = [
   'note',
   'information',
   'section',
+  'schedule',
 ];
 
 interface Choice {
@@ -35,7 +36,7 @@ function fillNeeded(choices: readonly Choice[]): void {
   const taken = (role: Role): boolean => choices.some((choice) => choice.role === role);
   const reporting = taken('status') || taken('doneDate');
   for (const role of NEEDED) {
-    if (taken(role) || (role === 'deadline' && (taken('start') || taken('end')))) continue;
+    if (taken(role) || (role === 'deadline' && (taken('start') || taken('end') || taken('schedule')))) continue;
     const second = choices.find(
       ({ cell, role: own }) =>
         cell.reading.roles.indexOf(role) > 0 &&
@@ -58,7 +59,7 @@ function settleRivals(choices: readonly Choice[]): Set<Choice> {
       owners.set(role, choice);
       continue;
     }
-    if (headerKey(owner.cell.text) === headerKey(choice.cell.text)) continue;
+    if (role !== 'schedule' && headerKey(owner.cell.text) === headerKey(choice.cell.text)) continue;
     if (SHARED.indexOf(role) >= 0) {
       secondary.add(choice);
     } else if (namesBetter(role, choice, owner)) {
@@ -146,7 +147,16 @@ export function readColumns(grid: Grid, merges: MergeIndex, header: Header, bott
       const { cell, role } = choice;
       const { roles, expected } = cell.reading;
       const match = roles.length === 0 ? 'none' : expected === null ? 'known' : 'near';
-      columns.push({ index, role, header: cell.text, match, expected, filled, secondary: secondary.has(choice) });
+      columns.push({
+        index,
+        role,
+        header: cell.text,
+        match,
+        expected,
+        filled,
+        secondary: secondary.has(choice),
+        ...(cell.span && { span: cell.span }),
+      });
     } else {
       const role = !hasNumber && index === left && holdsNumbers(grid, top, bottom, index) ? 'number' : null;
       columns.push({

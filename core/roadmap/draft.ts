@@ -1,7 +1,8 @@
 /** Activities as they stand in the rows, before deadlines, executors and indicators are read. */
 import type { Role } from '../column/role.js';
+import { EMPTY_CELL } from '../grid/grid.js';
 import { stripMarkup } from '../text/markup.js';
-import { columnOfRole, type Layout, type Line, type LineCell, lineCell } from './line.js';
+import { columnOfRole, type Layout, type Line, type LineCell, lineCell, marksOf } from './line.js';
 import { numberOf, splitLeadingNumber } from './number.js';
 import type { Field, Fields, RowKind } from './roadmap.js';
 import { isUnfinished, joinParts, startsInside } from './sentence.js';
@@ -14,6 +15,8 @@ export interface Draft {
   readonly numberInText: boolean;
   readonly text: string;
   readonly fields: Fields;
+  /** The marked cells of a schedule, top to bottom, from left to right. */
+  readonly marks: readonly LineCell[];
 }
 
 /** A surplus cell right of the table is taken for the rest of the executors only if it is as short as they are. */
@@ -183,6 +186,7 @@ const NO_FIELDS: Readonly<Record<Role, Field | undefined>> = {
   deadline: undefined,
   start: undefined,
   end: undefined,
+  schedule: undefined,
   executor: undefined,
   coexecutor: undefined,
   indicator: undefined,
@@ -208,15 +212,32 @@ function draft(tasks: readonly Part[], cells: readonly Part[], layout: Layout): 
   const fields = { ...NO_FIELDS };
   const roles = Object.keys(layout.byRole) as Role[]; // keys of a record by role
   for (const role of roles) {
-    const field = role === 'activity' || role === 'number' ? null : readField(cells, layout, role);
+    const field =
+      role === 'activity' || role === 'number' || role === 'schedule' ? null : readField(cells, layout, role);
     if (field) fields[role] = field;
   }
+  const marks = !layout.byRole.schedule
+    ? []
+    : cells.flatMap(({ line }, at) => marksOf(line, layout).filter(({ inherited }) => at === 0 || !inherited));
   const rows = tasks.map(({ line }) => line.row);
   const row = rows[0] ?? 0;
+  if (layout.byRole.schedule) fields.schedule = scheduleField(marks, row, columnOfRole(layout, 'schedule'));
   const numberField = readField(tasks.slice(0, 1), layout, 'number');
   if (numberField) fields.number = numberField;
   if (first) fields.activity = activityField(read, text, columnOfRole(layout, 'activity'));
-  return { row, rows, number: first?.number ?? '', numberInText: first?.inText ?? false, text, fields };
+  return { row, rows, number: first?.number ?? '', numberInText: first?.inText ?? false, text, fields, marks };
+}
+
+/** The marks of a measure as one field; without any the place of the first column. */
+function scheduleField(marks: readonly LineCell[], row: number, home: number): Field {
+  const [first] = marks;
+  return {
+    text: marks.map(({ text }) => text).join(' '),
+    at: first ? { row: first.row, column: first.column } : { row, column: home },
+    cell: first?.cell ?? EMPTY_CELL,
+    parts: marks.map((mark) => ({ row: mark.row, column: mark.column })),
+    shift: 0,
+  };
 }
 
 function activityField(tasks: readonly Task[], text: string, home: number): Field {

@@ -2,10 +2,13 @@
 
 import { type HeaderReading, headerKey, LONGEST_HEADER, readHeader, readMisspelt } from '../column/match.js';
 import type { Role } from '../column/role.js';
+import { readSpan } from '../column/span.js';
 import { HEADER_HINT, SUBHEADER_WORDS } from '../column/words.js';
 import { type Cell, cellAt, type Grid, gridWidth, type Rect } from '../grid/grid.js';
 import { squeeze } from '../text/fold.js';
 import { isNumberLabel } from './number.js';
+import type { ScheduleSpan } from './roadmap.js';
+import { findSchedule, headsBlock, headsPeriod, isPeriodRow } from './schedule.js';
 import { areValueHeadings } from './value-columns.js';
 
 const MOST_HEADER_ROWS = 3;
@@ -20,6 +23,8 @@ export interface HeaderCell {
   readonly column: number;
   readonly text: string;
   readonly reading: HeaderReading;
+  /** For a column of a schedule. */
+  readonly span?: ScheduleSpan;
 }
 
 export interface Header {
@@ -47,16 +52,22 @@ export function indexMerges(grid: Grid): MergeIndex {
   return (row, column) => byRow.get(row)?.find((merge) => column >= merge.left && column <= merge.right) ?? null;
 }
 
-/** Whether a row may be a header at all: two short cells with words of headings, no number or date of its own. Spares the reading of ten thousand rows of a plan. */
+/** Whether a row may be a header at all: two short cells with words of headings, no number or date of its own but years and months side by side. Spares the reading of ten thousand rows of a plan. */
 function mayBeHeader(cells: readonly Cell[]): boolean {
   let hints = 0;
-  for (const { kind, text } of cells) {
-    if (kind === 'number' || kind === 'date') return false;
+  let periods = 0;
+  for (const cell of cells) {
+    const { kind, text } = cell;
+    if (kind === 'empty') continue;
+    if (kind === 'number' || kind === 'date') {
+      if (!headsPeriod(cell)) return false;
+      periods += 1;
+    }
     if (kind !== 'text' || text.length > LONGEST_HEADER) continue;
     if (HEADER_HINT.test(text)) hints += 1;
-    else if (/^\s*\d/.test(text) && (DAY.test(text) || isNumberLabel(text))) return false;
+    else if (/^\s*\d/.test(text) && (DAY.test(text) || isNumberLabel(text)) && !headsPeriod(cell)) return false;
   }
-  return hints >= 2;
+  return hints >= 2 && periods !== 1;
 }
 
 /** What kind of table a row of headings opens; `null` when it opens none. */
@@ -71,12 +82,13 @@ function kindOf(readings: readonly HeaderReading[]): Header['kind'] | null {
     for (const role of roles) if (role) any.add(role);
   }
   const timed = first.has('deadline') || first.has('start') || first.has('end') || first.has('doneDate');
-  const companions = [timed, first.has('executor'), first.has('indicator'), first.has('status')];
+  const planned = timed || first.has('schedule');
+  const companions = [planned, first.has('executor'), first.has('indicator'), first.has('status')];
   const count = companions.filter(Boolean).length;
   if (first.has('activity') && count >= 1) return known >= 2 ? 'roadmap' : null;
   if (any.has('activity') && count >= 2) return 'roadmap';
   if (timed && first.has('executor') && first.has('number')) return 'roadmap';
-  if (first.has('indicator') && known >= 2 && !timed && !first.has('executor')) return 'appendix';
+  if (first.has('indicator') && known >= 2 && !planned && !first.has('executor')) return 'appendix';
   return null;
 }
 
@@ -85,8 +97,15 @@ const isSubheaderWord = (text: string): boolean => {
   return Object.values(SUBHEADER_WORDS).some((word) => word.test(key));
 };
 
-/** Last row of a header that begins at `top`: merged down, or continued by «начало | окончание», «план | факт». */
+/** Last row of a header that begins at `top`, with the rows of periods («I кв. | II кв.») below it. */
 function headerBottom(grid: Grid, merges: MergeIndex, top: number): number {
+  let bottom = headingsBottom(grid, merges, top);
+  while (bottom - top + 1 < MOST_HEADER_ROWS && isPeriodRow(grid, bottom + 1)) bottom += 1;
+  return bottom;
+}
+
+/** Last row of a header that begins at `top`: merged down, or continued by «начало | окончание», «план | факт». */
+function headingsBottom(grid: Grid, merges: MergeIndex, top: number): number {
   const width = gridWidth(grid);
   let bottom = top;
   let wide = false;
@@ -189,14 +208,39 @@ export function findHeaders(grid: Grid, merges: MergeIndex): Header[] {
       const cell = readColumn(grid, merges, top, bottom, column);
       if (cell) cells.push(cell);
     }
-    const mended = mendHeadings(cells);
+    const upper = headsBlock(grid, merges, top - 1) ? top - 1 : top;
+    const mended = withSchedule(grid, merges, upper, bottom, mendHeadings(cells));
     const kind = kindOf(mended.map((cell) => cell.reading));
     const own = kind === 'appendix' ? withoutValues(mended) : mended;
-    if (kind === null || isSentenceRow(own)) continue;
-    headers.push({ top, bottom, cells: own, kind });
+    if (kind === null || isSentenceRow(withoutRepeats(own, merges, top))) continue;
+    headers.push({ top: upper, bottom, cells: own, kind });
     top = bottom;
   }
   return headers;
+}
+
+/** «Наименование показателя» and «Срок мероприятия» name something else. */
+const namesMeasures = ({ roles: [first, ...others] }: HeaderReading): boolean =>
+  first === 'activity' || (!first && others.indexOf('activity') >= 0);
+
+/** The headings of a table of measures with the columns of a schedule among them, those included that a heading merged over several columns covers. */
+function withSchedule(
+  grid: Grid,
+  merges: MergeIndex,
+  top: number,
+  bottom: number,
+  cells: readonly HeaderCell[],
+): readonly HeaderCell[] {
+  const columnsOf = (...roles: readonly (Role | null | undefined)[]): number[] =>
+    cells.filter(({ reading }) => roles.indexOf(reading.roles[0]) >= 0).map(({ column }) => column);
+  if (!cells.some(({ reading }) => namesMeasures(reading))) return cells;
+  const rows = { top, bottom, timed: columnsOf('deadline', 'start', 'end'), measured: columnsOf('indicator') };
+  const found = findSchedule(grid, merges, rows, (row) => mayBeHeader(grid.cells[row] ?? []));
+  if (found.length === 0) return cells;
+  const inside = new Set(found.map(({ column }) => column));
+  const others = cells.filter(({ column }) => !inside.has(column));
+  const reading: HeaderReading = { roles: ['schedule'], sure: true, expected: null };
+  return [...others, ...found.map((one) => ({ ...one, reading }))].sort((a, b) => a.column - b.column);
 }
 
 /** The headings of a table of indicators without the two columns we add to it. */
@@ -213,6 +257,16 @@ function mendHeadings(cells: readonly HeaderCell[]): readonly HeaderCell[] {
   const known = cells.filter((cell) => cell.reading.roles.length > 0).length;
   if (known < 2) return cells;
   return cells.map((cell) => (cell.reading.roles.length > 0 ? cell : { ...cell, reading: readMisspelt(cell.text) }));
+}
+
+/** Unknown headings under one common heading, and periods side by side (sums by months), say the same again: they count once. */
+function withoutRepeats(cells: readonly HeaderCell[], merges: MergeIndex, top: number): readonly HeaderCell[] {
+  return cells.filter(({ column, text, reading }, at) => {
+    if (reading.roles.length > 0) return true;
+    const isCoveredBy = (merges(top, column)?.left ?? column) < column;
+    const before = cells[at - 1];
+    return !isCoveredBy && !(before && readSpan(text) !== null && readSpan(before.text) !== null);
+  });
 }
 
 /** A row of the plan may hold such words too («Определён срок», «Ответственные назначены»): then most of its cells name nothing. */

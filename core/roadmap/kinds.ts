@@ -1,6 +1,6 @@
 /** What each row of a table is: decided before any rule looks at it. */
 import { wordKey } from '../text/fold.js';
-import { columnOfRole, type Layout, type Line, labelOf, lineCell, ownText } from './line.js';
+import { columnOfRole, type Layout, type Line, labelOf, lineCell, ownsDeadline, ownText } from './line.js';
 import { isRomanLabel, numberOf, splitLeadingNumber } from './number.js';
 import type { RowKind } from './roadmap.js';
 import { isUnfinished, startsInside } from './sentence.js';
@@ -159,7 +159,7 @@ function isSectionWithNumber(lines: readonly Line[], index: number, { layout }: 
 /** A post and a name, and nothing of a measure: no number, no deadline. */
 function isSignature(line: Line, layout: Layout): boolean {
   const [first, ...others] = line.filled;
-  if (!first || labelOf(line, layout) !== '' || ownText(line, layout, 'deadline') !== '') return false;
+  if (!first || labelOf(line, layout) !== '' || ownsDeadline(line, layout)) return false;
   return POST.test(first.text) && others.some((cell) => INITIALS.test(cell.text));
 }
 
@@ -169,7 +169,7 @@ function kindOfFilled({ line, shift, previous, lastActivity, context: { layout, 
   const task = taskText(line, layout, shift);
   if (splitLeadingNumber(task) && shift) return 'activity';
   if (labelOf(line, layout) !== '') return 'activity';
-  const complete = ownText(line, layout, 'deadline') !== '' && ownText(line, layout, 'executor') !== '';
+  const complete = ownsDeadline(line, layout) && ownText(line, layout, 'executor') !== '';
   if (task === '') {
     const merged = lineCell(line, columnOfRole(layout, 'activity')).inherited;
     if (complete && !numbered && !merged && !shift) return 'activity';

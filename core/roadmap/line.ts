@@ -1,5 +1,6 @@
 /** One row of a table seen through its columns: own texts, texts inherited from vertical merges, and cells out of place. */
 import type { Role } from '../column/role.js';
+import { markKind } from '../deadline/scheduled.js';
 import { type Cell, cellAt, EMPTY_CELL, type Grid } from '../grid/grid.js';
 import type { MergeIndex } from './header.js';
 import { numberOf } from './number.js';
@@ -14,6 +15,8 @@ export interface LineCell {
   /** The row that holds the value; above the line for an inherited one. */
   readonly row: number;
   readonly inherited: boolean;
+  /** Last column of the merged block the cell opens; its own column without one. */
+  readonly right: number;
 }
 
 export interface Line {
@@ -64,7 +67,8 @@ export function readLines(grid: Grid, merges: MergeIndex, layout: Layout, top: n
       const source = inherited ? merge.top : row;
       const covered = merge !== null && merge.left !== index;
       const cell = covered ? EMPTY_CELL : cellAt(grid, source, index);
-      return { column: index, cell, text: cell.text.trim(), row: source, inherited };
+      const right = merge !== null && merge.left === index ? merge.right : index;
+      return { column: index, cell, text: cell.text.trim(), row: source, inherited, right };
     });
     const filled = cells.filter((cell) => cell.text !== '' && !cell.inherited);
     const only = filled.length === 1 ? filled[0] : undefined;
@@ -78,7 +82,7 @@ export function readLines(grid: Grid, merges: MergeIndex, layout: Layout, top: n
 /** The cell of a sheet column in a line; an empty one outside the table. */
 export function lineCell(line: Line, column: number): LineCell {
   const found = line.cells[column - (line.cells[0]?.column ?? 0)]; // columns of a table stand side by side
-  return found ?? { column, cell: EMPTY_CELL, text: '', row: line.row, inherited: false };
+  return found ?? { column, cell: EMPTY_CELL, text: '', row: line.row, inherited: false, right: column };
 }
 
 /** Text of a role's first column in a line, inherited or own. */
@@ -93,6 +97,18 @@ export function ownText(line: Line, layout: Layout, role: Role): string {
   if (column < 0) return '';
   const cell = lineCell(line, column);
   return cell.inherited ? '' : cell.text;
+}
+
+/** The cells of a line in the columns of a schedule, the marked ones only. */
+export function marksOf(line: Line, layout: Layout): LineCell[] {
+  return (layout.byRole.schedule ?? [])
+    .map((column) => lineCell(line, column))
+    .filter(({ cell }) => markKind(cell) !== 'free');
+}
+
+/** Whether a line says itself when its measure is due: in words, or by a mark in a schedule. */
+export function ownsDeadline(line: Line, layout: Layout): boolean {
+  return ownText(line, layout, 'deadline') !== '' || marksOf(line, layout).some(({ inherited }) => !inherited);
 }
 
 /** Number of the measure in the number column; '' without one. */

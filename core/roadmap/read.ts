@@ -62,7 +62,7 @@ function readTable(grid: Grid, merges: MergeIndex, block: Block, settings: Setti
     .filter((_, index) => kinds[index] === 'note')
     .map((line) => line.filled.map(({ text }) => text).join(' – '));
   const stated = statedPeriod(grid, heading.title, settings);
-  const read = readActivities(drafts, sections, [heading.title, ...notes], stated, settings);
+  const read = readActivities(drafts, sections, [heading.title, ...notes], { stated, columns, settings });
   const headerRowsAbove: Row[] = [];
   for (let row = header.top; row <= header.bottom; row++)
     headerRowsAbove.push({ index: row, kind: 'header', activity: null });

@@ -1,6 +1,7 @@
 /** The model of one roadmap table: columns by role, rows by kind, sections and activities. */
 import type { IsoDay, Period } from '../calendar/date.js';
 import type { Role } from '../column/role.js';
+import type { SpanUnit } from '../column/span.js';
 import type { Deadline } from '../deadline/deadline.js';
 import type { Definition, Executor, ExecutorGroup } from '../executor/executor.js';
 import type { Cell, CellAddress, Grid, Rect } from '../grid/grid.js';
@@ -11,6 +12,19 @@ import type { Target } from '../indicator/target.js';
  * by a wording one slip away, by what the column holds, or not at all.
  */
 export type HeaderMatch = 'known' | 'near' | 'content' | 'none';
+
+/** What a column of a schedule stands for; its days follow from the plan's period (`datedSpans`). */
+export interface ScheduleSpan {
+  readonly unit: SpanUnit;
+  /** The heading as messages name it: «II кв.». */
+  readonly label: string;
+  /** The same for the reader of deadlines: «II квартал». */
+  readonly text: string;
+  /** The year named above it; `null` where none is. */
+  readonly within: Period | null;
+  /** The heading over the block: «Сроки реализации»; '' without one. */
+  readonly heading: string;
+}
 
 export interface Column {
   /** Zero-based column of the sheet. */
@@ -25,6 +39,8 @@ export interface Column {
   readonly filled: boolean;
   /** Adds to an earlier column of its role by design (a value beside the indicator); not a duplicate. */
   readonly secondary: boolean;
+  /** For a column of a schedule. */
+  readonly span?: ScheduleSpan;
 }
 
 export type RowKind =
@@ -91,6 +107,8 @@ export interface Activity {
   /** One for every role that has a column; the field's text is '' where the cell is empty. */
   readonly fields: Fields;
   readonly deadline: Deadline;
+  /** What the marks in the columns of a schedule say, whether or not a deadline in words wins; `null` without marks. */
+  readonly scheduled: Deadline | null;
   readonly executors: readonly Executor[];
   readonly targets: readonly Target[];
 }
@@ -143,6 +161,11 @@ export function columnOf(roadmap: Roadmap, role: Role): Column | null {
 /** Text of an activity under a role; '' when the column is absent or the cell empty. */
 export function fieldText(activity: Activity, role: Role): string {
   return activity.fields[role]?.text ?? '';
+}
+
+/** Whether the deadline of an activity comes from the marks in a schedule: no cell holds it in words. */
+export function isScheduled({ deadline, scheduled }: Activity): boolean {
+  return deadline === scheduled;
 }
 
 /** Where a finding about a role of an activity belongs: its cell, else the cell of the task. */

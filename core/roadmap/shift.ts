@@ -31,6 +31,10 @@ function looksLikeDeadline(text: string): boolean {
   return kind !== 'none' && status !== 'unread' && residue.length === 0;
 }
 
+/** What stands in a schedule is a deadline in its place. */
+const isScheduleColumn = ({ byRole }: Layout, column: number): boolean =>
+  byRole.schedule !== undefined && byRole.schedule.indexOf(column) >= 0;
+
 /** The whole row one or two columns off: the deadline column holds something else, and a column beside it holds a deadline. */
 function rowShift(line: Line, layout: Layout, isDeadline: (text: string) => boolean): Shift | null {
   const column = columnOfRole(layout, 'deadline');
@@ -40,7 +44,7 @@ function rowShift(line: Line, layout: Layout, isDeadline: (text: string) => bool
   const activity = columnOfRole(layout, 'activity');
   for (const by of OFFSETS) {
     const there = lineCell(line, column + by);
-    if (there.inherited || there.text === '') continue;
+    if (there.inherited || there.text === '' || isScheduleColumn(layout, column + by)) continue;
     if (!(there.cell.kind === 'date' || isDeadline(there.text))) continue;
     if (by > 0) return here.text === '' ? { from: column, by } : null;
     // to the left only when the task itself moved too, else the columns are merely filled in the wrong order

@@ -45,6 +45,8 @@ const CATALOGUE: readonly (readonly [id: string, severity: string])[] = [
   ['deadline/mixed-formats', 'info'],
   ['deadline/retroactive', 'info'],
   ['deadline/recurrence-count', 'info'],
+  ['deadline/coloured', 'warning'],
+  ['deadline/schedule-differs', 'warning'],
   ['executor/missing', 'error'],
   ['executor/spelling', 'warning'],
   ['executor/separator', 'warning'],

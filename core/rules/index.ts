@@ -6,6 +6,7 @@ import { nearDuplicateActivity } from './activity/near-duplicate.js';
 import { errorValue } from './cell/error-value.js';
 import { suppressionWithoutReason } from './check/suppression-reason.js';
 import { deadlineAmbiguous } from './deadline/ambiguous.js';
+import { deadlineColoured } from './deadline/coloured.js';
 import { deadlineFormat } from './deadline/format.js';
 import { deadlineImpossible } from './deadline/impossible.js';
 import { deadlineMissing } from './deadline/missing.js';
@@ -17,6 +18,7 @@ import { deadlineOutsidePeriod } from './deadline/outside-period.js';
 import { deadlineRecurrenceCount } from './deadline/recurrence-count.js';
 import { deadlineRetroactive } from './deadline/retroactive.js';
 import { deadlineReversed } from './deadline/reversed.js';
+import { deadlineScheduleDiffers } from './deadline/schedule-differs.js';
 import { deadlineSeveral } from './deadline/several.js';
 import { deadlineUnreadable } from './deadline/unreadable.js';
 import { deadlineVague } from './deadline/vague.js';
@@ -116,6 +118,8 @@ export const RULES: readonly Rule[] = [
   deadlineMixedFormats,
   deadlineRetroactive,
   deadlineRecurrenceCount,
+  deadlineColoured,
+  deadlineScheduleDiffers,
 
   missingExecutor,
   executorSpelling,

@@ -1,6 +1,7 @@
 /** Opens an .xlsx file as an in-memory workbook: values, dates, formulas' results, merges, hidden rows. */
+
+import { serialOfDay } from '../../core/format/serial.js';
 import type { Cell, Grid } from '../../core/grid/grid.js';
-import { serialOfDay } from '../../xlsx/format/serial.js';
 import { nodeCodec } from '../../xlsx/node/codec.js';
 import { readWorkbook } from '../../xlsx/read.js';
 import { addSheet, type FakeBook, type FakeCell, type FakeSheet, newBook, touch } from './book.js';

@@ -1,19 +1,8 @@
 /** What the genuine library does by itself, seen through our host (`excel.md #1`–`#8`). */
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { ExcelHost } from './host.js';
-import { bookOf } from './testing/books.js';
-import { codeOf, openPage, type TestPage } from './testing/page.js';
+import { describe, expect, it } from 'vitest';
+import { codeOf, openPage, usePage } from './testing/page.js';
 
-let page: TestPage;
-let excel: ExcelHost;
-
-beforeAll(async () => {
-  page = await openPage();
-});
-afterAll(() => page.close());
-beforeEach(() => {
-  excel = page.open(bookOf([['Срок', 2022]]));
-});
+const page = usePage([['Срок', 2022]]);
 
 const thrown = (read: () => unknown): string => {
   try {
@@ -52,8 +41,8 @@ it('a null object: undefined properties, null children, idle calls (excel.md #3)
     await context.sync();
     expect([gone.isNullObject, gone.name, cell.isNullObject, cell.values]).toEqual([true, undefined, true, undefined]);
   });
-  expect(excel.book.sheets).toHaveLength(1);
-  expect(excel.gaps).toEqual([]);
+  expect(page.excel.book.sheets).toHaveLength(1);
+  expect(page.excel.gaps).toEqual([]);
 });
 
 it('an empty queue sends nothing; a run ends with a clean-up of what it tracked (excel.md #4)', async () => {
@@ -64,17 +53,17 @@ it('an empty queue sends nothing; a run ends with a clean-up of what it tracked 
     await context.sync();
     await context.sync();
   });
-  await excel.idle();
-  expect(excel.batches.map(({ kind }) => kind)).toEqual(['work', 'cleanUp']);
-  const released = excel.batches[1]?.request.Actions.filter(({ Name }) => Name === '_RemoveReference');
+  await page.excel.idle();
+  expect(page.excel.batches.map(({ kind }) => kind)).toEqual(['work', 'cleanUp']);
+  const released = page.excel.batches[1]?.request.Actions.filter(({ Name }) => Name === '_RemoveReference');
   expect(released).toHaveLength(2);
-  expect(excel.session.references.byId.size).toBe(0);
+  expect(page.excel.session.references.byId.size).toBe(0);
 });
 
 describe('objects out of place (excel.md #5)', () => {
   it('used after its run', async () => {
     const range = await page.run(async (sheet) => sheet.getRange('A1'));
-    await excel.idle();
+    await page.excel.idle();
     expect(thrown(() => range.load('values'))).toBe('InvalidObjectPath');
   });
 
@@ -110,10 +99,10 @@ it('values over 1,500 cells are cut by rows, and the whole is checked first (exc
   await page.run(async (sheet) => {
     sheet.getRangeByIndexes(0, 0, 800, 4).values = rows;
   });
-  const actions = excel.work()[0]?.request.Actions ?? [];
+  const actions = page.excel.work()[0]?.request.Actions ?? [];
   expect(actions.filter(({ Name }) => Name === 'Values').length).toBeGreaterThan(1);
   expect(actions.filter(({ Name }) => Name === '_ValidateArraySize')).toHaveLength(1);
-  expect(excel.book.active.cells.get('799:3')?.value).toBe(802);
+  expect(page.excel.book.active.cells.get('799:3')?.value).toBe(802);
   const tooFew = page.failure((sheet) => {
     sheet.getRangeByIndexes(0, 0, 801, 4).values = rows;
   });
@@ -134,14 +123,14 @@ describe('what the client checks and what it leaves to Excel (excel.md #7)', () 
     await page.run(async (sheet) => {
       expect(thrown(() => act(sheet))).toBe('InvalidArgument');
     });
-    expect(excel.work().flatMap(({ names }) => names)).not.toContain('GetRange.set()');
+    expect(page.excel.work().flatMap(({ names }) => names)).not.toContain('GetRange.set()');
   });
 
   it('set() of known names arrives', async () => {
     await page.run(async (sheet) => {
       sheet.getRange('A1').set({ values: [['иначе']], format: { wrapText: true } });
     });
-    expect(excel.book.active.cells.get('0:0')).toMatchObject({ value: 'иначе', look: { wrapText: true } });
+    expect(page.excel.book.active.cells.get('0:0')).toMatchObject({ value: 'иначе', look: { wrapText: true } });
   });
 });
 

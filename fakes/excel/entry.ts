@@ -1,6 +1,6 @@
 /** What Excel makes of a typed text in en-US, which is how `range.values` is read on every machine (`excel.md #43`). */
 import { isRealDate } from '../../core/calendar/date.js';
-import { serialOfDay } from '../../xlsx/format/serial.js';
+import { serialOfDay } from '../../core/format/serial.js';
 
 export type Entry =
   | { readonly kind: 'formula'; readonly formula: string }

@@ -1,24 +1,11 @@
 /** Comments, settings and properties (`excel.md #54`–`#57`). */
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { at, type FakeBook } from '../book/book.js';
-import type { ExcelHost } from './host.js';
+import { describe, expect, it } from 'vitest';
+import { at } from '../book/book.js';
 import { EXCEL_BASELINE } from './requirement-sets.js';
 import { extra, setExtra } from './store.js';
-import { bookOf } from './testing/books.js';
-import { openPage, type TestPage } from './testing/page.js';
+import { usePage } from './testing/page.js';
 
-let page: TestPage;
-let excel: ExcelHost;
-let book: FakeBook;
-
-beforeAll(async () => {
-  page = await openPage();
-});
-afterAll(() => page.close());
-beforeEach(() => {
-  book = bookOf([['а', 'б']]);
-  excel = page.open(book);
-});
+const page = usePage([['а', 'б']]);
 
 describe('comments (excel.md #54, #55)', () => {
   const add = (cell: string, text: unknown = 'Нет срока') =>
@@ -35,7 +22,7 @@ describe('comments (excel.md #54, #55)', () => {
       return comments.items.map(({ content, authorName }, i) => [content, authorName, places[i]?.address]);
     });
     expect(got).toEqual([['Нет срока', 'Методист', 'Лист1!B1']]);
-    expect(at(book.active, 'B1').note).toBe('');
+    expect(at(page.book.active, 'B1').note).toBe('');
   });
 
   it.each<[why: string, cell: string, text: unknown]>([
@@ -55,7 +42,7 @@ describe('comments (excel.md #54, #55)', () => {
   });
 
   it('over a legacy note: nobody has verified it, a gap', async () => {
-    at(book.active, 'A1').note = 'старая заметка';
+    at(page.book.active, 'A1').note = 'старая заметка';
     expect(await add('Лист1!A1')).toBe('FakeHostGap');
   });
 
@@ -70,11 +57,13 @@ describe('comments (excel.md #54, #55)', () => {
       first?.delete();
       second?.set({ content: 'иначе', resolved: true });
     });
-    expect(extra(book.active, 'comments')).toMatchObject([{ row: 0, column: 1, content: 'иначе', resolved: true }]);
+    expect(extra(page.book.active, 'comments')).toMatchObject([
+      { row: 0, column: 1, content: 'иначе', resolved: true },
+    ]);
   });
 
   it('are not in an Excel before 1.10', async () => {
-    page.open(book, { requirementSets: EXCEL_BASELINE });
+    page.open(page.book, { requirementSets: EXCEL_BASELINE });
     expect(await page.failure((_, { workbook }) => void workbook.comments.load('items'))).toBe('NotImplemented');
   });
 });
@@ -85,7 +74,7 @@ describe('settings (excel.md #57)', () => {
       workbook.settings.add('veshki', 'первое');
       workbook.settings.add('veshki', 'второе');
     });
-    page.open(book);
+    page.open(page.book);
     const read = await page.run(async (_, context) => {
       const { settings } = context.workbook;
       settings.load('items/key,items/value');
@@ -95,7 +84,7 @@ describe('settings (excel.md #57)', () => {
     });
     expect(read).toEqual([[['veshki', 'второе']], true]);
     await page.run(async (_, { workbook }) => workbook.settings.getItemOrNullObject('veshki').delete());
-    expect(excel.session.store.settings.size).toBe(0);
+    expect(page.excel.session.store.settings.size).toBe(0);
   });
 
   it('hold 2 MB in all', async () => {
@@ -104,18 +93,18 @@ describe('settings (excel.md #57)', () => {
     expect(await add('а')).toBe('');
     expect(await add('б')).toBe('');
     expect(await add('в')).toBe('InvalidArgument');
-    expect([...excel.session.store.settings.keys()]).toEqual(['а', 'б']);
+    expect([...page.excel.session.store.settings.keys()]).toEqual(['а', 'б']);
   });
 
   it('a custom property is cut at 255 characters without a word', async () => {
     await page.run(async (_, { workbook }) => void workbook.properties.custom.add('ключ', 'д'.repeat(300)));
-    expect(excel.session.store.customProperties.get('ключ')).toBe('д'.repeat(255));
+    expect(page.excel.session.store.customProperties.get('ключ')).toBe('д'.repeat(255));
   });
 });
 
 it('a thing taken away leaves no trace in the workbook', () => {
-  setExtra(book.active, 'tabColor', '#FF0000');
-  setExtra(book.active, 'tabColor', null);
-  setExtra(book.active, 'charts', []);
-  expect(book.active.extras.size).toBe(0);
+  setExtra(page.book.active, 'tabColor', '#FF0000');
+  setExtra(page.book.active, 'tabColor', null);
+  setExtra(page.book.active, 'charts', []);
+  expect(page.book.active.extras.size).toBe(0);
 });

@@ -1,41 +1,26 @@
 /** Looks of cells: one by one, by matrix, cleared, not adjusted (`excel.md #20`–`#22`, `#39`, `#53`). */
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { at, type FakeBook, peek, snapshotOf } from '../book/book.js';
-import type { ExcelHost } from './host.js';
-import { bookOf } from './testing/books.js';
-import { openPage, type TestPage } from './testing/page.js';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { peek, snapshotOf } from '../book/book.js';
+import { usePage } from './testing/page.js';
 
-let page: TestPage;
-let excel: ExcelHost;
-let book: FakeBook;
-
-beforeAll(async () => {
-  page = await openPage();
-});
-afterAll(() => page.close());
-beforeEach(() => {
-  book = bookOf([
-    ['а', 'б'],
-    ['в', 'г'],
-  ]);
-  excel = page.open(book);
-});
-
-const cell = (name: string) => at(book.active, name);
+const page = usePage([
+  ['а', 'б'],
+  ['в', 'г'],
+]);
 
 describe('setCellProperties (excel.md #20–#22)', () => {
   const paint = (rows: unknown, address = 'A1:B2') =>
     page.failure((sheet) => sheet.getRange(address).setCellProperties(rows as Excel.SettableCellProperties[][]));
 
   it('{} leaves a cell, looks not named stay', async () => {
-    cell('B2').look.wrapText = true;
-    cell('A1').fill = '#FFFF00';
+    page.cell('B2').look.wrapText = true;
+    page.cell('A1').fill = '#FFFF00';
     await paint([
       [{}, { format: { fill: { color: '#ff0000' } } }],
       [{}, { format: { font: { bold: true } } }],
     ]);
-    expect([cell('A1').fill, cell('B1').fill]).toEqual(['#FFFF00', '#FF0000']);
-    expect(cell('B2').look).toEqual({ wrapText: true, 'font/bold': true });
+    expect([page.cell('A1').fill, page.cell('B1').fill]).toEqual(['#FFFF00', '#FF0000']);
+    expect(page.cell('B2').look).toEqual({ wrapText: true, 'font/bold': true });
   });
 
   it('the shape must be exact', async () => {
@@ -67,7 +52,7 @@ describe('setCellProperties (excel.md #20–#22)', () => {
     await page.run(async (sheet) => {
       for (let row = 0; row < 3000; row += 4) sheet.getCell(row, 2).format.fill.color = '#FFC7CE';
     });
-    const [matrix, single] = excel.work();
+    const [matrix, single] = page.excel.work();
     expect(matrix?.actions).toBeLessThan(10);
     expect(matrix?.requestBytes).toBeLessThan(100_000);
     expect(single?.actions).toBeGreaterThan(3000);
@@ -76,7 +61,7 @@ describe('setCellProperties (excel.md #20–#22)', () => {
 
 describe('fills (excel.md #39)', () => {
   it('a colour is written and read in capitals; clear() takes it off and leaves no trace', async () => {
-    const before = JSON.stringify(snapshotOf(book));
+    const before = JSON.stringify(snapshotOf(page.book));
     await page.run(async (sheet, context) => {
       const { fill } = sheet.getRange('A1').format;
       fill.color = '#ffc7ce';
@@ -84,9 +69,9 @@ describe('fills (excel.md #39)', () => {
       await context.sync();
       expect(fill.color).toBe('#FFC7CE');
     });
-    expect(cell('A1').fill).toBe('#FFC7CE');
+    expect(page.cell('A1').fill).toBe('#FFC7CE');
     await page.run(async (sheet) => sheet.getRange('A1:B2').format.fill.clear());
-    expect(JSON.stringify(snapshotOf(book))).toBe(before);
+    expect(JSON.stringify(snapshotOf(page.book))).toBe(before);
   });
 
   it('a tint is kept beside its colour', async () => {
@@ -104,7 +89,11 @@ describe('fills (excel.md #39)', () => {
 
 describe('clearing', () => {
   beforeEach(() => {
-    Object.assign(cell('A1'), { fill: '#FFFF00', format: '@', look: { wrapText: true, hyperlink: { address: 'а' } } });
+    Object.assign(page.cell('A1'), {
+      fill: '#FFFF00',
+      format: '@',
+      look: { wrapText: true, hyperlink: { address: 'а' } },
+    });
   });
 
   it.each([
@@ -114,22 +103,22 @@ describe('clearing', () => {
     ['All', { value: null, fill: null, format: 'General', look: {} }],
   ] as const)('%s', async (part, left) => {
     await page.run(async (sheet) => sheet.getRange('A1').clear(part));
-    expect(cell('A1')).toMatchObject(left);
-    expect(cell('A1').look).toEqual(left.look);
+    expect(page.cell('A1')).toMatchObject(left);
+    expect(page.cell('A1').look).toEqual(left.look);
   });
 
   it('of the whole sheet leaves nothing', async () => {
     await page.run(async (sheet) => sheet.getRange().clear());
-    expect(JSON.stringify(peek(book.active, 0, 0))).toBe(JSON.stringify(peek(book.active, 99, 99)));
-    expect(book.active.cells.size).toBe(0);
+    expect(JSON.stringify(peek(page.book.active, 0, 0))).toBe(JSON.stringify(peek(page.book.active, 99, 99)));
+    expect(page.book.active.cells.size).toBe(0);
   });
 });
 
-it('a hyperlink inside the book gets the look of one', async () => {
+it('a hyperlink inside the page.book gets the look of one', async () => {
   await page.run(async (sheet) => {
     sheet.getRange('A1').hyperlink = { documentReference: "'Лист1'!B2", textToDisplay: 'B2' };
   });
-  expect(cell('A1')).toMatchObject({
+  expect(page.cell('A1')).toMatchObject({
     value: 'B2',
     look: { hyperlink: { documentReference: "'Лист1'!B2" }, 'font/underline': 'Single', 'font/color': '#0563C1' },
   });

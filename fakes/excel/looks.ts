@@ -79,6 +79,7 @@ export function takeFormat(cell: FakeCell, from: Pick<FakeCell, 'fill' | 'format
 export function setFill(cell: FakeCell, value: string | null): void {
   cell.fill = value;
   delete cell.look.fillTint;
+  delete cell.look.fillPattern;
 }
 
 export function borderOf(cell: Readonly<FakeCell>, side: string): BorderLine {

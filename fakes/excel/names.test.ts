@@ -1,15 +1,8 @@
 /** Named ranges whose cells or sheet have gone: the name stays and means nothing, as in Excel. */
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { bookOf } from './testing/books.js';
-import { openPage, type TestPage } from './testing/page.js';
+import { describe, expect, it } from 'vitest';
+import { usePage } from './testing/page.js';
 
-let page: TestPage;
-
-beforeAll(async () => {
-  page = await openPage();
-});
-afterAll(() => page.close());
-beforeEach(() => void page.open(bookOf([['а'], ['б'], ['в']])));
+const page = usePage([['а'], ['б'], ['в']]);
 
 const ways: [why: string, remove: (sheet: Excel.Worksheet) => void][] = [
   ['its sheet deleted', (sheet) => sheet.delete()],

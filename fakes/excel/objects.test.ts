@@ -1,31 +1,18 @@
 /** Objects of a sheet beside its cells: what is written reads back, and what is taken away leaves no trace. */
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { at, type FakeBook, snapshotOf } from '../book/book.js';
-import type { ExcelHost } from './host.js';
+import { describe, expect, it } from 'vitest';
+import { at, snapshotOf } from '../book/book.js';
 import { extra, type SheetExtras, storeSnapshot } from './store.js';
-import { bookOf } from './testing/books.js';
-import { openPage, type TestPage } from './testing/page.js';
+import { usePage } from './testing/page.js';
 
 type Act = (sheet: Excel.Worksheet, context: Excel.RequestContext) => void;
 
-let page: TestPage;
-let excel: ExcelHost;
-let book: FakeBook;
+const page = usePage([
+  ['школа', 'доля'],
+  ['№ 1', 0.5],
+  ['№ 2', 0.75],
+]);
 
-beforeAll(async () => {
-  page = await openPage();
-});
-afterAll(() => page.close());
-beforeEach(() => {
-  book = bookOf([
-    ['школа', 'доля'],
-    ['№ 1', 0.5],
-    ['№ 2', 0.75],
-  ]);
-  excel = page.open(book);
-});
-
-const snapshot = (): string => JSON.stringify([snapshotOf(book), storeSnapshot(book)]);
+const snapshot = (): string => JSON.stringify([snapshotOf(page.book), storeSnapshot(page.book)]);
 
 describe('put and taken off again', () => {
   it.each<[key: keyof SheetExtras, put: Act, expected: unknown, off: Act]>([
@@ -105,12 +92,12 @@ describe('put and taken off again', () => {
   ])('%s', async (key, put, expected, off) => {
     const before = snapshot();
     expect(await page.failure(put)).toBe('');
-    const kept = extra(book.active, key);
+    const kept = extra(page.book.active, key);
     if (typeof expected === 'object') expect(kept).toMatchObject(expected as object);
     else expect(kept).toBe(expected);
     expect(await page.failure(off)).toBe('');
     expect(snapshot()).toBe(before);
-    expect(excel.gaps).toEqual([]);
+    expect(page.excel.gaps).toEqual([]);
   });
 });
 
@@ -125,7 +112,7 @@ it('what a chart looks like before anybody has said so is a gap', async () => {
 
 describe('borders', () => {
   const sides = (name: string): string[] =>
-    Object.keys(at(book.active, name).look)
+    Object.keys(at(page.book.active, name).look)
       .map((key) => key.replace('border/Edge', ''))
       .sort();
 
@@ -138,7 +125,7 @@ describe('borders', () => {
     expect(sides('A1')).toEqual(['Right', 'Top']);
     expect(sides('B1')).toEqual(['Left', 'Top']);
     expect(sides('A2')).toEqual(['Right']);
-    expect(at(book.active, 'A2').look['border/EdgeRight']).toEqual({
+    expect(at(page.book.active, 'A2').look['border/EdgeRight']).toEqual({
       style: 'Continuous',
       color: '#BFBFBF',
       weight: 'Thin',
@@ -169,17 +156,21 @@ describe('borders', () => {
 });
 
 it('copied formats leave content, links and what a formula gives alone', async () => {
-  Object.assign(at(book.active, 'A1'), { fill: '#FFFF00', format: '@', look: { wrapText: true, quotePrefix: true } });
-  Object.assign(at(book.active, 'B2'), { look: { 'font/bold': true, hyperlink: { address: 'а' } } });
+  Object.assign(at(page.book.active, 'A1'), {
+    fill: '#FFFF00',
+    format: '@',
+    look: { wrapText: true, quotePrefix: true },
+  });
+  Object.assign(at(page.book.active, 'B2'), { look: { 'font/bold': true, hyperlink: { address: 'а' } } });
   await page.run(async (sheet) => sheet.getRange('B2:B3').copyFrom('A1', 'Formats'));
-  expect(at(book.active, 'B2')).toEqual({
-    ...at(book.active, 'B2'),
+  expect(at(page.book.active, 'B2')).toEqual({
+    ...at(page.book.active, 'B2'),
     value: 0.5,
     fill: '#FFFF00',
     format: '@',
     look: { wrapText: true, hyperlink: { address: 'а' } },
   });
-  expect(at(book.active, 'B3').look).toEqual({ wrapText: true });
+  expect(at(page.book.active, 'B3').look).toEqual({ wrapText: true });
 });
 
 it('the window is Russian: decimal comma, group space', async () => {

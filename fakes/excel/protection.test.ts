@@ -1,22 +1,10 @@
 /** Protected sheets and workbooks (`excel.md #46, #47`), and names of sheets (`excel.md #28`). */
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { addSheet, at, type FakeBook } from '../book/book.js';
-import type { ExcelHost } from './host.js';
+import { describe, expect, it } from 'vitest';
+import { addSheet, at } from '../book/book.js';
 import { bookOf } from './testing/books.js';
-import { openPage, type TestPage } from './testing/page.js';
+import { usePage } from './testing/page.js';
 
-let page: TestPage;
-let excel: ExcelHost;
-let book: FakeBook;
-
-beforeAll(async () => {
-  page = await openPage();
-});
-afterAll(() => page.close());
-beforeEach(() => {
-  book = bookOf([['а', 'б']]);
-  excel = page.open(book);
-});
+const page = usePage([['а', 'б']]);
 
 const write = (sheet: Excel.Worksheet): void => {
   sheet.getRange('A1:B1').values = [[null, 'в']] as unknown as string[][];
@@ -44,19 +32,19 @@ describe('a protected sheet (excel.md #46)', () => {
   ])('%s pass only by their option', async (_, option, act) => {
     await protect();
     expect(await page.failure(act)).toBe('AccessDenied');
-    excel = page.open(bookOf([['а', 'б']]));
+    page.open(bookOf([['а', 'б']]));
     await protect(option);
     expect(await page.failure(act)).toBe('');
   });
 
   it('one locked cell refuses the whole write, even where its element is null', async () => {
-    at(book.active, 'B1').look['protection/locked'] = false;
+    at(page.book.active, 'B1').look['protection/locked'] = false;
     await protect();
     expect(await page.failure(write)).toBe('AccessDenied');
-    expect(at(book.active, 'B1').value).toBe('б');
-    at(book.active, 'A1').look['protection/locked'] = false;
+    expect(at(page.book.active, 'B1').value).toBe('б');
+    at(page.book.active, 'A1').look['protection/locked'] = false;
     expect(await page.failure(write)).toBe('');
-    expect(at(book.active, 'B1').value).toBe('в');
+    expect(at(page.book.active, 'B1').value).toBe('в');
   });
 
   it('says so beforehand, with its options', async () => {
@@ -86,10 +74,10 @@ describe('a workbook of protected structure (excel.md #47)', () => {
     ['deleting', (_, { workbook }) => workbook.worksheets.getItem('Второй').delete()],
     ['moving', (_, { workbook }) => workbook.worksheets.getItem('Второй').set({ position: 0 })],
   ])('%s is denied, cells are not', async (_, act) => {
-    addSheet(book, 'Второй');
-    excel.session.store.structureProtected = true;
+    addSheet(page.book, 'Второй');
+    page.excel.session.store.structureProtected = true;
     expect(await page.failure(act)).toBe('AccessDenied');
-    expect(book.sheets.map(({ name, visible }) => [name, visible])).toEqual([
+    expect(page.book.sheets.map(({ name, visible }) => [name, visible])).toEqual([
       ['Лист1', true],
       ['Второй', true],
     ]);
@@ -109,16 +97,16 @@ describe('names of sheets (excel.md #28)', () => {
     ['one that is there, in another case', 'ЛИСТ1', 'ItemAlreadyExists'],
   ])('%s', async (_, name, code) => {
     expect(await page.failure((__, { workbook }) => void workbook.worksheets.add(name))).toBe(code);
-    expect(book.sheets).toHaveLength(code === '' ? 2 : 1);
+    expect(page.book.sheets).toHaveLength(code === '' ? 2 : 1);
   });
 
   it('without a name Excel chooses one', async () => {
     await page.run(async (_, { workbook }) => void workbook.worksheets.add());
-    expect(book.sheets.map(({ name }) => name)).toEqual(['Лист1', 'Лист2']);
+    expect(page.book.sheets.map(({ name }) => name)).toEqual(['Лист1', 'Лист2']);
   });
 
   it('the last visible sheet can neither go nor hide', async () => {
-    addSheet(book, 'Скрытый').visible = false;
+    addSheet(page.book, 'Скрытый').visible = false;
     expect(await page.failure((sheet) => sheet.delete())).toBe('InvalidOperation');
     expect(await page.failure((sheet) => sheet.set({ visibility: 'Hidden' }))).toBe('InvalidOperation');
   });

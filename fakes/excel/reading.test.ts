@@ -1,17 +1,12 @@
 /** What Excel gives when the add-in reads (`excel.md #30`–`#42`, `#18`, `#29`). */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { at, type FakeBook, type FakeCell, newBook } from '../book/book.js';
 import type { HostOptions } from './host.js';
 import { setExtra } from './store.js';
 import { bookOf } from './testing/books.js';
-import { openPage, type TestPage } from './testing/page.js';
+import { usePage } from './testing/page.js';
 
-let page: TestPage;
-
-beforeAll(async () => {
-  page = await openPage();
-});
-afterAll(() => page.close());
+const page = usePage();
 
 /** Loads the properties of a range and gives them by name. */
 function read(book: FakeBook, address: string, names: string, options: HostOptions = {}) {

@@ -1,23 +1,10 @@
 /** What goes wrong between the page and Excel, and inside a batch (`excel.md #11`–`#15`, `#18`). */
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { at, type FakeBook } from '../book/book.js';
+import { describe, expect, it } from 'vitest';
+import { at } from '../book/book.js';
 import type { TransportFailure } from './faults.js';
-import type { ExcelHost } from './host.js';
-import { bookOf } from './testing/books.js';
-import { codeOf, openPage, type TestPage } from './testing/page.js';
+import { codeOf, usePage } from './testing/page.js';
 
-let page: TestPage;
-let excel: ExcelHost;
-let book: FakeBook;
-
-beforeAll(async () => {
-  page = await openPage();
-});
-afterAll(() => page.close());
-beforeEach(() => {
-  book = bookOf([['было', 'было', 'было']]);
-  excel = page.open(book);
-});
+const page = usePage([['было', 'было', 'было']]);
 
 const put =
   (name: string, text = 'стало') =>
@@ -36,16 +23,16 @@ describe('each transport failure has its code (excel.md #13)', () => {
     ['noCapability', 'AccessDenied'],
     [5001, 'GeneralException'],
   ])('%s', async (failure, code) => {
-    excel.faults.failNext(1, failure);
+    page.excel.faults.failNext(1, failure);
     expect(await page.failure(put('A1'))).toBe(code);
-    expect(at(book.active, 'A1').value).toBe('было');
+    expect(at(page.book.active, 'A1').value).toBe('было');
     expect(await page.failure(put('A1'))).toBe('');
-    expect(at(book.active, 'A1').value).toBe('стало');
+    expect(at(page.book.active, 'A1').value).toBe('стало');
   });
 });
 
 it.each([0, 1, 2])('a failure can be planned for round trip %i', async (batch) => {
-  excel.faults.failBatch(batch, 'activityLimit');
+  page.excel.faults.failBatch(batch, 'activityLimit');
   const code = await page.failure(async (sheet, context) => {
     for (const name of ['A1', 'B1', 'C1']) {
       put(name)(sheet);
@@ -53,14 +40,14 @@ it.each([0, 1, 2])('a failure can be planned for round trip %i', async (batch) =
     }
   });
   expect(code).toBe('ActivityLimitReached');
-  const done = ['A1', 'B1', 'C1'].filter((name) => at(book.active, name).value === 'стало');
+  const done = ['A1', 'B1', 'C1'].filter((name) => at(page.book.active, name).value === 'стало');
   expect(done).toEqual(['A1', 'B1', 'C1'].slice(0, batch));
 });
 
 it('an answer lost on its way back: the batch is done all the same', async () => {
-  excel.faults.failBatch(0, 'sessionTimedOut', { applied: true });
+  page.excel.faults.failBatch(0, 'sessionTimedOut', { applied: true });
   expect(await page.failure(put('A1'))).toBe('InvalidOrTimedOutSession');
-  expect(at(book.active, 'A1').value).toBe('стало');
+  expect(at(page.book.active, 'A1').value).toBe('стало');
 });
 
 it('what came before a failed action stays done, what follows is not (excel.md #15)', async () => {
@@ -70,11 +57,11 @@ it('what came before a failed action stays done, what follows is not (excel.md #
     put('C1')(sheet);
   });
   expect(code).toBe('InvalidArgument');
-  expect(['A1', 'B1', 'C1'].map((name) => at(book.active, name).value)).toEqual(['стало', 'было', 'было']);
+  expect(['A1', 'B1', 'C1'].map((name) => at(page.book.active, name).value)).toEqual(['стало', 'было', 'было']);
 });
 
 it('any action of any batch can be made to fail, with any code of Excel', async () => {
-  excel.faults.failAction(1, 1, 'MemoryLimitReached');
+  page.excel.faults.failAction(1, 1, 'MemoryLimitReached');
   const code = await page.failure(async (sheet, context) => {
     put('A1')(sheet);
     await context.sync();
@@ -82,7 +69,7 @@ it('any action of any batch can be made to fail, with any code of Excel', async 
     await context.sync();
   });
   expect(code).toBe('MemoryLimitReached');
-  expect(['A1', 'B1'].map((name) => at(book.active, name).value)).toEqual(['стало', 'было']);
+  expect(['A1', 'B1'].map((name) => at(page.book.active, name).value)).toEqual(['стало', 'было']);
 });
 
 it('an error names the statement at fault (excel.md #11)', async () => {
@@ -95,14 +82,14 @@ it('an error names the statement at fault (excel.md #11)', async () => {
 
 describe('while a cell is edited (excel.md #14)', () => {
   it('a batch fails at once', async () => {
-    excel.faults.editCell();
+    page.excel.faults.editCell();
     expect(await page.failure(put('A1'))).toBe('InvalidOperationInCellEditMode');
-    excel.faults.leaveCell();
+    page.excel.faults.leaveCell();
     expect(await page.failure(put('A1'))).toBe('');
   });
 
   it('with delayForCellEdit it waits for the cell to be left', async () => {
-    excel.faults.editCell();
+    page.excel.faults.editCell();
     let done = false;
     const waiting = page.window.Excel.run({ delayForCellEdit: true }, async ({ workbook }) => {
       workbook.worksheets.getActiveWorksheet().getRange('A1').values = [['стало']];
@@ -110,10 +97,10 @@ describe('while a cell is edited (excel.md #14)', () => {
       done = true;
     });
     for (let turn = 0; turn < 20; turn++) await new Promise((resolve) => setImmediate(resolve));
-    expect([done, at(book.active, 'A1').value]).toEqual([false, 'было']);
-    excel.faults.leaveCell();
+    expect([done, at(page.book.active, 'A1').value]).toEqual([false, 'было']);
+    page.excel.faults.leaveCell();
     await waiting;
-    expect(at(book.active, 'A1').value).toBe('стало');
+    expect(at(page.book.active, 'A1').value).toBe('стало');
   });
 });
 
@@ -121,14 +108,14 @@ describe('bytes past the limit (excel.md #18)', () => {
   const payloadBytes = 20_000;
 
   it('a request too large is not done', async () => {
-    page.open(book, { payloadBytes });
+    page.open(page.book, { payloadBytes });
     expect(await page.failure(put('A1', 'д'.repeat(payloadBytes / 2)))).toBe('RequestPayloadSizeLimitExceeded');
-    expect(at(book.active, 'A1').value).toBe('было');
+    expect(at(page.book.active, 'A1').value).toBe('было');
   });
 
   it('an answer too large does not come', async () => {
-    for (const name of ['A1', 'B1', 'C1']) at(book.active, name).value = 'д'.repeat(payloadBytes / 5);
-    page.open(book, { payloadBytes });
+    for (const name of ['A1', 'B1', 'C1']) at(page.book.active, name).value = 'д'.repeat(payloadBytes / 5);
+    page.open(page.book, { payloadBytes });
     const read = (address: string) => page.failure((sheet) => void sheet.getRange(address).load('values'));
     expect(await read('A1:C1')).toBe('ResponsePayloadSizeLimitExceeded');
     expect(await read('A1:B1')).toBe('');
@@ -145,14 +132,14 @@ it('what this host does not have is a gap that names the member, never an answer
     ['Worksheet.PivotTables', (sheet) => void sheet.pivotTables.load('items/name')],
   ];
   for (const [member, act] of reads) {
-    excel = page.open(book);
+    page.open(page.book);
     expect(await page.failure(act)).toBe('FakeHostGap');
-    expect(excel.gaps.map(({ message }) => message)).toEqual([expect.stringContaining(member)]);
+    expect(page.excel.gaps.map(({ message }) => message)).toEqual([expect.stringContaining(member)]);
   }
 });
 
 it('a batch is on record with its size, its deeds and its failure', async () => {
-  excel.faults.failBatch(1, 'activityLimit');
+  page.excel.faults.failBatch(1, 'activityLimit');
   const code = await page
     .run(async (sheet, context) => {
       sheet.getRange('A1').load('values');
@@ -161,7 +148,7 @@ it('a batch is on record with its size, its deeds and its failure', async () => 
     })
     .catch(codeOf);
   expect(code).toBe('ActivityLimitReached');
-  const [read, write] = excel.work();
+  const [read, write] = page.excel.work();
   expect(read?.names).toContain('load GetRange(values)');
   expect(read?.responseBytes).toBe(new TextEncoder().encode(JSON.stringify(read?.response)).length);
   expect(write).toMatchObject({ failure: '5102', responseBytes: 0, response: null });

@@ -1,26 +1,12 @@
 /** Validation (`excel.md #49`). */
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { at, type FakeBook } from '../book/book.js';
+import { describe, expect, it } from 'vitest';
 import { extra } from './store.js';
-import { bookOf } from './testing/books.js';
-import { openPage, type TestPage } from './testing/page.js';
+import { usePage } from './testing/page.js';
 
-let page: TestPage;
-let book: FakeBook;
-
-beforeAll(async () => {
-  page = await openPage();
-});
-afterAll(() => page.close());
-beforeEach(() => {
-  book = bookOf([
-    ['а', 'б'],
-    ['в', 'г'],
-  ]);
-  page.open(book);
-});
-
-const cell = (name: string) => at(book.active, name);
+const page = usePage([
+  ['а', 'б'],
+  ['в', 'г'],
+]);
 
 describe('validation (excel.md #49)', () => {
   const list = { list: { inCellDropDown: true, source: 'да,нет' } };
@@ -30,7 +16,7 @@ describe('validation (excel.md #49)', () => {
       sheet.getRange('A1:A2').dataValidation.rule = list;
       sheet.getRange('A1').values = [['может быть']];
     });
-    expect(cell('A1').value).toBe('может быть');
+    expect(page.cell('A1').value).toBe('может быть');
   });
 
   it('a list reads back as it was given; commas alone part its items', async () => {
@@ -47,7 +33,7 @@ describe('validation (excel.md #49)', () => {
     await page.run(async (sheet) => {
       sheet.getRange('A1').dataValidation.rule = { list: { inCellDropDown: true, source: sheet.getRange('B1:B2') } };
     });
-    const rule = extra(book.active, 'validations')?.[0]?.values.Rule;
+    const rule = extra(page.book.active, 'validations')?.[0]?.values.Rule;
     expect(rule).toEqual({ list: { inCellDropDown: true, source: '=Лист1!B1:B2' } });
   });
 
@@ -71,7 +57,7 @@ describe('validation (excel.md #49)', () => {
       sheet.getRange('A1:A9').dataValidation.rule = list;
       sheet.getRange('A4:A5').dataValidation.clear();
     });
-    expect(extra(book.active, 'validations')?.map(({ rect }) => [rect.top, rect.bottom])).toEqual([
+    expect(extra(page.book.active, 'validations')?.map(({ rect }) => [rect.top, rect.bottom])).toEqual([
       [0, 2],
       [5, 8],
     ]);

@@ -1,5 +1,5 @@
 /** What a value written through the API becomes in a cell, and what a cell reads as: en-US in whatever window (`excel.md #30–#33, #41, #43–#45`). */
-import { createFormatter } from '../../xlsx/format/format.js';
+import { createFormatter } from '../../core/format/format.js';
 import { EMPTY_FORMAT, type FakeCell } from '../book/book.js';
 import { type Entry, parseEntry } from './entry.js';
 import { DASH_TEXT_LENGTH, FORMULA_LENGTH, TEXT_LENGTH } from './limits.js';

@@ -1,37 +1,23 @@
 /** What becomes of what the add-in writes (`excel.md #23`–`#27`, `#41`–`#45`). */
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { at, type FakeBook } from '../book/book.js';
-import { bookOf } from './testing/books.js';
-import { openPage, type TestPage } from './testing/page.js';
+import { describe, expect, it } from 'vitest';
+import { usePage } from './testing/page.js';
 
-let page: TestPage;
-let book: FakeBook;
-
-beforeAll(async () => {
-  page = await openPage();
-});
-afterAll(() => page.close());
-beforeEach(() => {
-  book = bookOf([
-    ['а', 'б'],
-    ['в', 'г'],
-  ]);
-  page.open(book);
-});
-
-const cell = (name: string) => at(book.active, name);
+const page = usePage([
+  ['а', 'б'],
+  ['в', 'г'],
+]);
 const write = (name: string, values: unknown): Promise<string> =>
   page.failure((sheet) => {
     // what the type forbids is tried too
     sheet.getRange(name).values = values as (string | number)[][];
   });
-const written = (): unknown[] => ['A1', 'B1', 'A2', 'B2'].map((name) => cell(name).value);
+const written = (): unknown[] => ['A1', 'B1', 'A2', 'B2'].map((name) => page.cell(name).value);
 
 describe('values speak en-US in whatever window (excel.md #43)', () => {
   it('a text like a date becomes one, a Russian day stays text', async () => {
     await write('A1:B1', [['1/2/2000', '02.01.2000']]);
-    expect(cell('A1')).toMatchObject({ value: 36527, format: 'm/d/yyyy' });
-    expect(cell('B1')).toMatchObject({ value: '02.01.2000', format: 'General' });
+    expect(page.cell('A1')).toMatchObject({ value: 36527, format: 'm/d/yyyy' });
+    expect(page.cell('B1')).toMatchObject({ value: '02.01.2000', format: 'General' });
   });
 
   it('a serial under a format of its own stays what it is', async () => {
@@ -40,12 +26,12 @@ describe('values speak en-US in whatever window (excel.md #43)', () => {
       range.numberFormat = [['dd.mm.yyyy']];
       range.values = [[36527]];
     });
-    expect(cell('A1')).toMatchObject({ value: 36527, format: 'dd.mm.yyyy' });
+    expect(page.cell('A1')).toMatchObject({ value: 36527, format: 'dd.mm.yyyy' });
   });
 
   it('a formula takes the place of what was there', async () => {
     await write('A1', [['=SUM(B1:B2)']]);
-    expect(cell('A1')).toMatchObject({ value: null, formula: '=SUM(B1:B2)' });
+    expect(page.cell('A1')).toMatchObject({ value: null, formula: '=SUM(B1:B2)' });
   });
 });
 
@@ -71,7 +57,7 @@ describe('the shape (excel.md #44)', () => {
     ],
   ])('%s is InvalidArgument', async (_, values) => {
     expect(await write('A1:B2', values)).toBe('InvalidArgument');
-    expect(cell('B2').value).toBe('г');
+    expect(page.cell('B2').value).toBe('г');
   });
 
   it('a scalar fills the range', async () => {
@@ -88,11 +74,11 @@ describe('the shape (excel.md #44)', () => {
   });
 
   it('number formats too leave where null stands', async () => {
-    cell('A1').format = '@';
+    page.cell('A1').format = '@';
     await page.run(async (sheet) => {
       sheet.getRange('A1:B1').numberFormat = [[null, '0%']];
     });
-    expect([cell('A1').format, cell('B1').format]).toEqual(['@', '0%']);
+    expect([page.cell('A1').format, page.cell('B1').format]).toEqual(['@', '0%']);
   });
 });
 
@@ -104,7 +90,7 @@ describe('text that must stay text (excel.md #41, #45)', () => {
     ["''слово", "'слово"],
   ])('%s', async (text, value) => {
     await write('A1', [[text]]);
-    expect(cell('A1')).toMatchObject({ value, formula: '', look: { quotePrefix: true } });
+    expect(page.cell('A1')).toMatchObject({ value, formula: '', look: { quotePrefix: true } });
   });
 
   it('an apostrophe is not given back, so writing back what was read makes a formula', async () => {
@@ -115,7 +101,7 @@ describe('text that must stay text (excel.md #41, #45)', () => {
       const { values } = range;
       range.values = values;
     });
-    expect(cell('A1').formula).toBe('=1+1');
+    expect(page.cell('A1').formula).toBe('=1+1');
   });
 
   it('@ keeps what looks like a number or a date', async () => {
@@ -124,13 +110,13 @@ describe('text that must stay text (excel.md #41, #45)', () => {
       range.numberFormat = [['@', '@']];
       range.values = [['0012', '9-11']];
     });
-    expect([cell('A1').value, cell('B1').value]).toEqual(['0012', '9-11']);
+    expect([page.cell('A1').value, page.cell('B1').value]).toEqual(['0012', '9-11']);
   });
 
   it('what @ makes of a formula or a number nobody has verified: a gap', async () => {
     for (const value of ['=1+1', 12]) {
-      const excel = page.open(book);
-      cell('A1').format = '@';
+      const excel = page.open(page.book);
+      page.cell('A1').format = '@';
       expect(await write('A1', [[value]])).toBe('FakeHostGap');
       expect(excel.gaps).toHaveLength(1);
     }
@@ -161,7 +147,7 @@ describe('addresses (excel.md #23, #24)', () => {
     [',', 'A1,B2', ''],
     [',', 'A1;B2', 'InvalidArgument'],
   ])('where «%s» parts lists, getRanges("%s")', async (listSeparator, address, code) => {
-    page.open(book, { listSeparator });
+    page.open(page.book, { listSeparator });
     expect(await page.failure((sheet) => void sheet.getRanges(address).load('areaCount'))).toBe(code);
   });
 

@@ -79,7 +79,8 @@ export function readGiven(
     return { value: plain, error: null, formula: '', bring: null };
   }
   if (value.length > CELL_LIMIT) throw cellTooLong();
-  const year = new Date(wallOf(clock.now(), document.timeZone)).getUTCFullYear();
+  // asked for only by a day without its year: zones take their time
+  const year = (): number => new Date(wallOf(clock.now(), document.timeZone)).getUTCFullYear();
   const read = typed(value, document.locale, cell.format === '@', year);
   checkTyped(cell, read.value, cellName({ row, column }));
   if (read.formula !== '') return readFormula(document.locale, read.formula);

@@ -13,7 +13,7 @@ export interface Colleague {
   sort(sheet: string, block: string, byColumn: string): void;
   /** One-based, like the person sees it. */
   insertRow(sheet: string, before: number): void;
-  deleteRow(sheet: string, row: number): void;
+  deleteRow(sheet: string, row: number, count?: number): void;
   deleteSheet(sheet: string): void;
 }
 
@@ -50,10 +50,10 @@ export function colleagueOf(document: FakeDocument): Colleague {
       shiftSheet(document, sheet, 'row', before - 1, 1);
       sheet.rows++;
     },
-    deleteRow(sheetName, row) {
+    deleteRow(sheetName, row, count = 1) {
       const sheet = sheetNamed(book, sheetName);
-      shiftSheet(document, sheet, 'row', row - 1, -1);
-      sheet.rows--;
+      shiftSheet(document, sheet, 'row', row - 1, -count);
+      sheet.rows -= count;
     },
     deleteSheet(sheetName) {
       dropSheet(document, sheetNamed(book, sheetName));

@@ -1,9 +1,9 @@
 /** How a value is shown in its cell: by the number format and the locale of the spreadsheet (google-sheets.md #22). */
 import { weekday } from '../../core/calendar/date.js';
-import { type FormatSection, parseFormat } from '../../xlsx/format/code.js';
-import { showsDay, showsTimeOnly } from '../../xlsx/format/date.js';
-import { formatNumber } from '../../xlsx/format/number.js';
-import { MONTHS, MONTHS_OF, SHORT_MONTHS, SHORT_WEEKDAYS, WEEKDAYS } from '../../xlsx/format/russian-names.js';
+import { type FormatSection, parseFormat } from '../../core/format/code.js';
+import { showsDay, showsTimeOnly } from '../../core/format/date.js';
+import { formatNumber } from '../../core/format/number.js';
+import { MONTHS, MONTHS_OF, SHORT_MONTHS, SHORT_WEEKDAYS, WEEKDAYS } from '../../core/format/russian-names.js';
 import type { Locale } from './document.js';
 import { wallOfSerial } from './zones.js';
 

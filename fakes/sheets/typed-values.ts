@@ -54,7 +54,7 @@ const NOTHING: Typed = { value: null, formula: '', format: null };
  * unfriendly assumption of #44)
  * @param year of today in the spreadsheet's zone: a day without a year is of it
  */
-export function typed(input: string, locale: Locale, plainText: boolean, year: number): Typed {
+export function typed(input: string, locale: Locale, plainText: boolean, year: () => number): Typed {
   if (input === '') return NOTHING;
   if (input.startsWith("'")) return text(input.slice(1)); // #42
   if (input.startsWith('=') && input.length > 1) return { value: null, formula: input, format: null }; // #40
@@ -112,7 +112,7 @@ function formatOfNumber(
 }
 
 /** `05.01`, `05.01.2022`, `5/1/22`, `2022-01-05`, `5 января 2022`, `январь 2022`, `05.2022`, with a time behind or not. */
-function day(input: string, words: LocaleWords, thisYear: number): Typed | null {
+function day(input: string, words: LocaleWords, thisYear: () => number): Typed | null {
   const [, dated = '', clock = ''] = /^(.*?)(?:[ T](\d{1,2}:\d\d(?::\d\d)?))?$/.exec(input) ?? [];
   const found = inFigures(dated, words, thisYear) ?? inWords(dated, words, thisYear);
   if (!found) return null;
@@ -135,7 +135,7 @@ interface Found {
 const fullYear = (year: string): number =>
   year.length > 2 ? Number(year) : Number(year) + (Number(year) < 30 ? 2000 : 1900);
 
-function inFigures(input: string, { monthFirst, dateFormat }: LocaleWords, thisYear: number): Found | null {
+function inFigures(input: string, { monthFirst, dateFormat }: LocaleWords, thisYear: () => number): Found | null {
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(input);
   if (iso) return { day: [Number(iso[1]), Number(iso[2]), Number(iso[3])], format: 'yyyy-mm-dd' };
   const separator = monthFirst ? '[/-]' : '[./-]';
@@ -144,7 +144,7 @@ function inFigures(input: string, { monthFirst, dateFormat }: LocaleWords, thisY
     const [, first = '', , second = '', year] = full;
     const [month, date] = monthFirst ? [Number(first), Number(second)] : [Number(second), Number(first)];
     return {
-      day: [year === undefined ? thisYear : fullYear(year), month, date],
+      day: [year === undefined ? thisYear() : fullYear(year), month, date],
       format: year === undefined ? (monthFirst ? 'm/d' : 'dd.mm') : dateFormat,
     };
   }
@@ -153,7 +153,7 @@ function inFigures(input: string, { monthFirst, dateFormat }: LocaleWords, thisY
 }
 
 /** Which forms with month names a Russian sheet reads is not verified: all plausible ones, the unfriendly assumption. */
-function inWords(input: string, { months }: LocaleWords, thisYear: number): Found | null {
+function inWords(input: string, { months }: LocaleWords, thisYear: () => number): Found | null {
   const shape = /^(?:(\d{1,2}) )?([a-zа-яё]+)\.?(?: (\d{1,2}),)?(?: (\d{4}))?(?: ?г\.?)?$/i.exec(input);
   if (!shape) return null;
   const [, before, name = '', behind, year] = shape;
@@ -166,7 +166,7 @@ function inWords(input: string, { months }: LocaleWords, thisYear: number): Foun
   if (!isMonth || (before === undefined && behind === undefined && year === undefined)) return null;
   const date = before ?? behind;
   return {
-    day: [year === undefined ? thisYear : Number(year), month, date === undefined ? 1 : Number(date)],
+    day: [year === undefined ? thisYear() : Number(year), month, date === undefined ? 1 : Number(date)],
     format: date === undefined ? 'mmmm yyyy' : 'd mmmm yyyy',
   };
 }

@@ -9,10 +9,12 @@ import { applyMarks } from './marks/apply.js';
 import { applyComments, askComments, locateComments } from './marks/comments.js';
 import { askMarks, inspectMarks } from './marks/inspect.js';
 import { type Marks, memoryKey, unpackMemory } from './marks/memory.js';
-import { askRemoval, removeOwnSheets } from './own/remove.js';
+import { readRemoval, removeOwnSheets } from './own/remove.js';
+import { keepSheetNames } from './own/sheet-names.js';
 import { askOwnSheets, writeOwnSheets } from './own/write.js';
 import { codeOf } from './problems.js';
 import type { ReadBook } from './read/book.js';
+import { NO_REFERENCES, readReferences } from './read/references.js';
 import { TOO_LARGE } from './read/trips.js';
 import type { Run } from './run.js';
 
@@ -38,14 +40,17 @@ export async function applyPatch(
 
 async function makeEdits(run: Run, read: ReadBook, edits: WorkbookPatch['edits']): Promise<string[]> {
   if (edits.length === 0) return [];
+  const deletes = edits.some((group) => group.edits.some(({ kind }) => kind === 'delete-row'));
+  const references = deletes ? await readReferences(run, read) : NO_REFERENCES;
   const fresh = askEdits(read, edits);
   await run.sync();
-  return applyEdits(read, edits, fresh);
+  return applyEdits(read, edits, fresh, references);
 }
 
 async function applyRest(run: Run, read: ReadBook, patch: WorkbookPatch): Promise<string[]> {
   const { sheets, newSheets } = patch;
-  const { removal, charts, columns, comments, inspected } = await askAll(run, read, patch);
+  const removal = await readRemoval(run, read, patch);
+  const { charts, columns, comments, inspected } = await askAll(run, read, patch);
   const located = await locateComments(run, comments);
 
   const batch = startBatch(run);
@@ -55,20 +60,15 @@ async function applyRest(run: Run, read: ReadBook, patch: WorkbookPatch): Promis
   notes.push(...removeOwnSheets(run, read, removal));
   notes.push(...(await addColumns(batch, columns, (sheetId) => marksOn(read, sheetId))));
   notes.push(...(await writeOwnSheets(run, batch, read, sheets, charts)));
+  keepSheetNames(run, read, patch);
   notes.push(...(await addNewSheets(run, batch, read, newSheets)));
   for (const one of inspected) notes.push(...(await applyMarks(run, batch, one, read.settings)));
   if (located) for (const marks of patch.marks) await applyComments(run, batch, read, located, marks);
   return notes;
 }
 
-function askBesides(run: Run, read: ReadBook, { sheets, columns, marks, removeSheets }: WorkbookPatch) {
-  const isWritten = (key: string): boolean => sheets.some((sheet) => sheet.key === key);
+function askBesides(run: Run, read: ReadBook, { sheets, columns, marks }: WorkbookPatch) {
   return {
-    removal: askRemoval(
-      run,
-      read,
-      removeSheets.filter((key) => !isWritten(key)),
-    ),
     charts: askOwnSheets(read, sheets),
     columns: askColumns(read, columns),
     comments: marks.length > 0 ? askComments(run, read) : null,

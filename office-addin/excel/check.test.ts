@@ -3,11 +3,12 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { parseRange } from '../../core/grid/a1.js';
 import { SEVERITY_FILLS } from '../../core/report/looks.js';
-import { addSheet, type FakeBook, newBook, sheetNamed } from '../../fakes/book/book.js';
+import { addSheet, type FakeBook, type FakeSheet, newBook, sheetNamed } from '../../fakes/book/book.js';
+import { exampleBook, REPORT } from '../../fakes/book/examples.js';
 import type { HostOptions } from '../../fakes/excel/host.js';
 import { EXCEL_2021, EXCEL_BASELINE } from '../../fakes/excel/requirement-sets.js';
 import { storeOf } from '../../fakes/excel/store.js';
-import { at, example, fingerprint, markedCells, ownSheet, plan, REPORT, userContent } from '../testing/books.js';
+import { at, fingerprint, markedCells, ownSheet, plan, userContent } from '../testing/books.js';
 import { type OpenExcel, openExcel } from '../testing/excel.js';
 
 let open: OpenExcel;
@@ -35,7 +36,7 @@ async function clear(): Promise<void> {
 
 describe('a check', () => {
   it('marks what it found and lists it, in five round trips', async () => {
-    const book = example(REPORT);
+    const book = exampleBook(REPORT);
     const sheet = book.active;
     const { excel } = await opened(book);
     const { value, said } = await check();
@@ -54,7 +55,7 @@ describe('a check', () => {
   });
 
   it('changes nothing of the user’s but fills', async () => {
-    const book = example(REPORT);
+    const book = exampleBook(REPORT);
     const before = userContent(book);
     await opened(book);
     await check();
@@ -62,7 +63,7 @@ describe('a check', () => {
   });
 
   it('run again changes nothing', async () => {
-    const book = example(REPORT);
+    const book = exampleBook(REPORT);
     await opened(book);
     await check();
     const first = fingerprint(book);
@@ -71,7 +72,7 @@ describe('a check', () => {
   });
 
   it('without writing writes nothing', async () => {
-    const book = example(REPORT);
+    const book = exampleBook(REPORT);
     const before = fingerprint(book);
     await opened(book);
     await check(false);
@@ -79,7 +80,7 @@ describe('a check', () => {
   });
 
   it('is undone without a trace, fills of the user and all', async () => {
-    const book = example(REPORT);
+    const book = exampleBook(REPORT);
     for (const name of ['A5', 'B7', 'C9', 'D11', 'H20']) at(book.active, name).fill = '#00B050';
     const before = fingerprint(book);
     await opened(book);
@@ -94,6 +95,27 @@ describe('a check', () => {
     await clear();
     expect(fingerprint(book)).toBe(before);
     expect([...storeOf(book).settings.keys()].filter((key) => key.startsWith('veshki.marks'))).toEqual([]);
+  });
+});
+
+describe('a fill that is no plain colour', () => {
+  it.each([
+    ['a pattern', { fill: '#FFFF00', look: { fillPattern: 'Gray25' } }],
+    ['a gradient', { fill: null, look: { fillPattern: 'LinearGradient' } }],
+  ])('%s stays: the cell gets no colour of ours, and the check says so', async (_, looks) => {
+    const book = plan(12, 4);
+    Object.assign(at(book.active, 'C6'), structuredClone(looks));
+    const before = fingerprint(book);
+    await opened(book);
+    const answer = await check();
+    expect(answer.value.findings.map(({ ref }) => ref.range)).toContain('C6');
+    expect(markedCells(book.active)).toContain('C10');
+    expect(at(book.active, 'C6')).toMatchObject(looks);
+    expect(answer.said.join()).toContain(
+      'Лист «План»: 1 ячейка с узором или градиентом не окрашена, чтобы её заливка уцелела; замечания к ней – в списке.',
+    );
+    await clear();
+    expect(fingerprint(book)).toBe(before);
   });
 });
 
@@ -128,6 +150,73 @@ describe('marks go with their cells', () => {
     await alter();
     await clear();
     expect(fingerprint(other)).toBe(expected);
+  });
+
+  /** As a person copies a sheet: another id, the same cells. */
+  const copyOf = (book: FakeBook): FakeSheet => {
+    const copy = addSheet(book, 'План 2');
+    for (const [key, cell] of book.active.cells) copy.cells.set(key, structuredClone(cell));
+    return copy;
+  };
+  const fillsOf = ({ cells }: FakeSheet): unknown => [...cells].filter(([, { fill }]) => fill !== null);
+
+  it.each<[string, (copy: FakeSheet) => void]>([
+    ['a sheet copied', () => undefined],
+    [
+      'a sheet copied and worked on',
+      (copy) => {
+        at(copy, 'C6').value = 'до конца года';
+        at(copy, 'B12').value = 'Провести вебинар';
+      },
+    ],
+  ])('%s: the copy gets its fills back too', async (_, change) => {
+    const book = broken();
+    const expected = fillsOf(book.active);
+    await opened(book);
+    await check();
+    const copy = copyOf(book);
+    change(copy);
+    expect(markedCells(copy).length).toBeGreaterThan(4);
+    await clear();
+    expect(fillsOf(copy)).toEqual(expected);
+    expect(fillsOf(book.active)).toEqual(expected);
+  });
+
+  it('a copy checked again has marks of its own', async () => {
+    const book = broken();
+    const expected = fillsOf(book.active);
+    await opened(book);
+    await check();
+    const copy = copyOf(book);
+    at(copy, 'C6').value = '01.03.2022';
+    await check();
+    expect(markedCells(copy)).not.toContain('C6');
+    await clear();
+    expect(fillsOf(copy)).toEqual(expected);
+  });
+
+  it.each<[string, (copy: FakeSheet) => void]>([
+    [
+      'one cell has another colour',
+      (copy) => {
+        at(copy, markedCells(copy)[0] ?? '').fill = '#00B050';
+      },
+    ],
+    [
+      'most rows are others',
+      (copy) => {
+        for (let row = 8; row <= 32; row++) at(copy, `B${row}`).value = `Другое дело ${row}`;
+      },
+    ],
+  ])('a sheet like a marked one keeps its fills where %s', async (_, change) => {
+    const book = broken();
+    await opened(book);
+    await check();
+    const copy = copyOf(book);
+    change(copy);
+    const before = fillsOf(copy);
+    await clear();
+    expect(fillsOf(copy)).toEqual(before);
   });
 
   it('a cell filled in meanwhile loses its mark with the next check and has its fill again', async () => {
@@ -265,7 +354,7 @@ describe('any Excel and any sheet', () => {
     ['Excel 2021', EXCEL_2021],
     ['the oldest the manifest lets in', EXCEL_BASELINE],
   ])('%s', async (_, requirementSets) => {
-    const book = example(REPORT);
+    const book = exampleBook(REPORT);
     const before = fingerprint(book);
     await opened(book, { requirementSets });
     const { value } = await check();

@@ -1,8 +1,9 @@
 /** One command from beginning to end: read the open workbook, plan, carry the plan out, answer. */
 import type { IsoDay } from '../../core/calendar/date.js';
 import { answerOf } from '../../core/command/book.js';
+import { looksAtCells } from '../../core/command/cells.js';
 import type { Answer, Asks, CommandName, Gives } from '../../core/command/commands.js';
-import { looksAtCells, planCommand } from '../../core/command/plan.js';
+import { loadCore } from '../load-core.js';
 import { applyPatch } from './apply.js';
 import { readBook, SETTINGS_KEY } from './read/book.js';
 import { runExcel, type Tell } from './run.js';
@@ -15,6 +16,7 @@ export function performCommand<C extends CommandName>(
 ): Promise<Answer<Gives<C>>> {
   return runExcel(async (run) => {
     const read = () => readBook(run, { today, cells: looksAtCells(command) });
+    const { planCommand } = await loadCore();
     tell('Читаю книгу…');
     const book = await read();
     tell('Проверяю…');

@@ -1,9 +1,10 @@
 /** All other commands, through the genuine office.js. */
 /// <reference types="office-js" />
 import { afterEach, describe, expect, it } from 'vitest';
-import { addSheet, type FakeBook, sheetNamed } from '../../fakes/book/book.js';
+import { type FakeBook, sheetNamed } from '../../fakes/book/book.js';
+import { exampleBook, REPORT } from '../../fakes/book/examples.js';
 import { extra, storeOf } from '../../fakes/excel/store.js';
-import { at, example, fingerprint, markedCells, ownSheet, plan, REPORT, userContent } from '../testing/books.js';
+import { at, fingerprint, markedCells, ownSheet, plan, userContent } from '../testing/books.js';
 import { type OpenExcel, openExcel } from '../testing/excel.js';
 import { toggleComments } from './comments.js';
 
@@ -27,7 +28,7 @@ async function findings() {
 
 describe('«Исправить»', () => {
   it('changes just the cells of the fix, in two round trips more than a look', async () => {
-    const book = example('000-район-2022');
+    const book = exampleBook('000-район-2022');
     await opened(book);
     const fixable = (await findings()).find(({ fix }) => fix?.changes.length === 1 && fix.changes[0]?.after);
     const change = fixable?.fix?.changes[0];
@@ -41,7 +42,7 @@ describe('«Исправить»', () => {
   });
 
   it('leaves a cell that a colleague changes at the last moment, and says so', async () => {
-    const book = example('000-район-2022');
+    const book = exampleBook('000-район-2022');
     await opened(book);
     const fixable = (await findings()).find(({ fix }) => fix?.changes.length === 1 && fix.changes[0]?.after);
     const change = fixable?.fix?.changes[0];
@@ -50,28 +51,6 @@ describe('«Исправить»', () => {
     const answer = await open.host.fix({ findings: [fixable.ref] });
     expect(answer.ok && answer.said.join(' ')).toContain('правка не внесена – её только что изменил соавтор');
     expect(at(sheetNamed(book, fixable.ref.sheet), change.place).value).toBe('по-своему');
-  });
-
-  it('deletes a row where the fix is to delete it', async () => {
-    const book = plan(12, 99);
-    for (const name of ['A8', 'B8', 'C8', 'D8', 'E8']) at(book.active, name).value = null;
-    await opened(book);
-    const blank = (await findings()).find(({ ref }) => ref.rule === 'row/blank');
-    if (!blank?.fix) throw new Error('a blank row can be fixed');
-    expect(await open.host.fix({ findings: [blank.ref] })).toMatchObject({ ok: true });
-    expect(at(book.active, 'A8').value).toBe(7);
-  });
-
-  it('deletes no row while formulas of the book may speak of it', async () => {
-    const book = plan(12, 99);
-    for (const name of ['A8', 'B8', 'C8', 'D8', 'E8']) at(book.active, name).value = null;
-    Object.assign(at(addSheet(book, 'Итоги'), 'A1'), { formula: "='План'!A8", value: 0 });
-    await opened(book);
-    const blank = (await findings()).find(({ ref }) => ref.rule === 'row/blank');
-    if (!blank?.fix) throw new Error('a blank row can be fixed');
-    const answer = await open.host.fix({ findings: [blank.ref] });
-    expect(answer.ok && answer.said.join()).toMatch(/правка не внесена – в книге есть формулы/);
-    expect(at(book.active, 'A8').value).toBeNull();
   });
 
   it('never makes a formula or a date of a text', async () => {
@@ -88,7 +67,7 @@ describe('«Исправить»', () => {
 });
 
 it('«Показатели»: figures as numbers, formulas, bars, a chart, a hidden history; the second time the same', async () => {
-  const book = example(REPORT);
+  const book = exampleBook(REPORT);
   const before = userContent(book);
   await opened(book);
   expect(await open.host.indicators({ asOf: null })).toMatchObject({ ok: true });
@@ -105,6 +84,21 @@ it('«Показатели»: figures as numbers, formulas, bars, a chart, a hid
   const first = fingerprint(book);
   expect(await open.host.indicators({ asOf: null })).toMatchObject({ ok: true });
   expect(fingerprint(book)).toBe(first);
+});
+
+it('«Показатели»: the history goes on where a person has renamed the sheet, and leaves nothing behind', async () => {
+  const book = exampleBook(REPORT);
+  await opened(book);
+  const before = [...storeOf(book).settings.keys()];
+  expect(await open.host.indicators({ asOf: '2022-05-31' })).toMatchObject({ ok: true });
+  book.active.name = 'План на год';
+  expect(await open.host.indicators({ asOf: '2022-06-30' })).toMatchObject({ ok: true });
+  const cells = [...(ownSheet(book, 'history')?.cells ?? [])];
+  const tables = cells.filter(([key]) => key.endsWith(':1')).map(([, { value }]) => value);
+  expect([...new Set(tables)]).toEqual(['Таблица', 'План на год']);
+  expect(new Set(cells.filter(([key]) => key.endsWith(':0')).map(([, { value }]) => value)).size).toBe(3);
+  expect(await open.host.clear(null)).toMatchObject({ ok: true });
+  expect([...storeOf(book).settings.keys()]).toEqual(before);
 });
 
 it('«Добавить столбцы отчёта»: headings look like their neighbours, marks do not spread, a second time adds nothing', async () => {
@@ -128,7 +122,7 @@ it('«Добавить столбцы отчёта»: headings look like their n
 });
 
 it('«Новая дорожная карта»: the user’s own sheet, not read as ours, with a list in its cells', async () => {
-  const book = example(REPORT);
+  const book = exampleBook(REPORT);
   await opened(book);
   const settings = await open.host.settings(null);
   const layout = settings.ok ? settings.value.layouts[0] : undefined;
@@ -144,14 +138,14 @@ it('«Новая дорожная карта»: the user’s own sheet, not read
 });
 
 it('«Свод по листам»', async () => {
-  const book = example(REPORT);
+  const book = exampleBook(REPORT);
   await opened(book);
   expect(await open.host.summary({ asOf: null })).toMatchObject({ ok: true });
   expect(ownSheet(book, 'summary')?.name).toBe('Вешки – свод');
 });
 
 it('settings and accepted findings stay with the document', async () => {
-  const book = example('000-район-2022');
+  const book = exampleBook('000-район-2022');
   await opened(book);
   const [first] = await findings();
   if (!first) throw new Error('the example holds a finding');
@@ -164,7 +158,7 @@ it('settings and accepted findings stay with the document', async () => {
 
 describe('jump', () => {
   it('selects the cells', async () => {
-    const book = example(REPORT);
+    const book = exampleBook(REPORT);
     await opened(book);
     expect(await open.host.jump({ sheet: book.active.name, range: 'B7:C8' })).toMatchObject({ ok: true });
     expect(book.selection).toEqual({ top: 6, left: 1, bottom: 7, right: 2 });
@@ -174,13 +168,13 @@ describe('jump', () => {
     ['a sheet that is gone', { sheet: 'Нет такого', range: 'A1' }, 'Листа «Нет такого» больше нет'],
     ['a place that is none', { sheet: 'Дорожная карта', range: 'тут' }, 'Место «тут» не найдено'],
   ])('%s', async (_, asks, problem) => {
-    await opened(example(REPORT));
+    await opened(exampleBook(REPORT));
     const answer = await open.host.jump(asks);
     expect(answer.ok ? '' : answer.problem).toContain(problem);
   });
 
   it('a hidden sheet', async () => {
-    const book = example(REPORT);
+    const book = exampleBook(REPORT);
     await opened(book);
     await open.host.indicators({ asOf: null });
     const answer = await open.host.jump({ sheet: 'Вешки – история', range: 'A1' });

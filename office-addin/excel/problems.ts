@@ -1,4 +1,5 @@
 /** What went wrong in Excel, by its code, as a sentence that says what to do (`excel.md #11`–`#13`). */
+import { CORE_NOT_LOADED } from '../load-core.js';
 
 const AGAIN = 'Повторите команду.';
 const NOTHING_LOST = 'Ваши данные целы; недоделанное доделает следующая попытка.';
@@ -32,6 +33,8 @@ const PROBLEMS: Readonly<Record<string, string>> = {
     'Эта версия Excel не умеет того, что нужно. Обновите Excel (или откройте книгу в Excel в браузере) и повторите команду.',
   ApiNotFound:
     'Эта версия Excel не умеет того, что нужно. Обновите Excel (или откройте книгу в Excel в браузере) и повторите команду.',
+  [CORE_NOT_LOADED]:
+    'Не загрузилась часть надстройки: нет связи с сервером, где она лежит. Проверьте сеть, закройте и снова откройте панель, повторите команду.',
   UndoNotSupported: `Excel не смог выполнить действие. ${AGAIN}`,
 };
 

@@ -72,7 +72,7 @@ describe('what Excel hands over and gets back', () => {
   beforeEach(() => vi.stubGlobal('CustomFunctions', { Error: ExcelError, ErrorCode: { notAvailable: '#N/A' } }));
   afterEach(() => vi.unstubAllGlobals());
 
-  const call = (id: string, ...given: unknown[]): unknown => EXCEL_FUNCTIONS[id]?.(...given);
+  const call = async (id: string, ...given: unknown[]): Promise<unknown> => EXCEL_FUNCTIONS[id]?.(...given);
   const plan = [
     ['Дорожная карта на 2022 год', '', '', '', ''],
     ['№', 'Мероприятие', 'Срок', 'Исполнители', 'Отметка об исполнении'],
@@ -80,30 +80,30 @@ describe('what Excel hands over and gets back', () => {
     [2, 'Собрать отчёт', 'до 15 апреля', 'школы', ''],
   ];
 
-  it('missing arguments are null, an object comes last', () => {
+  it('missing arguments are null, an object comes last', async () => {
     const invocation = { functionName: 'SHARE', address: 'Лист1!A1' };
-    expect(call('SHARE', plan, null, null, null, null, null, invocation)).toBe(0.5);
-    expect(call('COUNT', plan, 'исполнено', null, null, null, null, invocation)).toBe(1);
+    expect(await call('SHARE', plan, null, null, null, null, null, invocation)).toBe(0.5);
+    expect(await call('COUNT', plan, 'исполнено', null, null, null, null, invocation)).toBe(1);
   });
 
-  it('a failure is #Н/Д with the reason, without our prefix', () => {
-    expect(() => call('SHARE', [['нет', 'таблицы']], null, null, null, null, null)).toThrow(/^Вешки: .+\.$/);
+  it('a failure is #Н/Д with the reason, without our prefix', async () => {
+    await expect(call('SHARE', [['нет', 'таблицы']], null, null, null, null, null)).rejects.toThrow(/^Вешки: .+\.$/);
   });
 
-  it('a day is a serial number; a cell that names none fails alone', () => {
+  it('a day is a serial number; a cell that names none fails alone', async () => {
     // 15.04.2022 by Excel's count
-    expect(call('DEADLINE', [['до 15 апреля 2022 г.']], null, null)).toEqual([[44_666]]);
-    const [first, second] = call('DEADLINE', [['15.04.2022'], ['когда-нибудь']], null, null) as unknown[][];
+    expect(await call('DEADLINE', [['до 15 апреля 2022 г.']], null, null)).toEqual([[44_666]]);
+    const [first, second] = (await call('DEADLINE', [['15.04.2022'], ['когда-нибудь']], null, null)) as unknown[][];
     expect(first).toEqual([44_666]);
     expect(second?.[0]).toBeInstanceOf(ExcelError);
   });
 
-  it('names stand side by side', () => {
-    expect(call('EXECUTORS', [['МОУО, РИАЦОКО']])).toEqual([['МОУО', 'РИАЦОКО']]);
+  it('names stand side by side', async () => {
+    expect(await call('EXECUTORS', [['МОУО, РИАЦОКО']])).toEqual([['МОУО', 'РИАЦОКО']]);
   });
 
-  it('an error in a cell of the plan does not spoil the share', () => {
+  it('an error in a cell of the plan does not spoil the share', async () => {
     const spoilt = plan.map((row, at) => (at === 3 ? [...row.slice(0, 3), { code: '#N/A', message: '' }, ''] : row));
-    expect(call('SHARE', spoilt, null, null, null, null, null)).toBe(0.5);
+    expect(await call('SHARE', spoilt, null, null, null, null, null)).toBe(0.5);
   });
 });

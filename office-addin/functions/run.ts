@@ -1,28 +1,50 @@
 /** The custom functions `ROADMAP.*` as Excel calls them. */
-import { roadmapCount } from '../../core/functions/count.js';
-import { roadmapDeadline } from '../../core/functions/deadline.js';
-import { roadmapExecutors } from '../../core/functions/executors.js';
+
+import { serialOfDay } from '../../core/format/serial.js';
 import { FAILURE_PREFIX, isFailure } from '../../core/functions/failure.js';
-import { roadmapShare } from '../../core/functions/share.js';
 import { type Argument, type CellValue, isDate } from '../../core/functions/value.js';
-import { serialOfDay } from '../../xlsx/format/serial.js';
+import { type Core, loadCore } from '../load-core.js';
 
 /** What Excel hands over: `null` for a missing argument, an object for an error (`excel.md #69`, `#70`). */
 type Given = unknown;
 
+/** One function with the core at hand: its answer, or an error of Excel thrown. */
+type ExcelFunction = (core: Core, ...given: Given[]) => unknown;
+
 /** By the id of functions.json; parameters in the order of `core/functions/catalogue.ts`. */
-export const EXCEL_FUNCTIONS: Readonly<Record<string, (...given: Given[]) => unknown>> = {
-  SHARE: (table, ...rest) => excelValue(roadmapShare(argument(table), ...five(rest))),
-  COUNT: (table, state, ...rest) => excelValue(roadmapCount(argument(table), argument(state), ...four(rest))),
-  DEADLINE: (text, year, edge) => excelCells(roadmapDeadline(argument(text), argument(year), argument(edge))),
-  EXECUTORS: (text) => excelCells(roadmapExecutors(argument(text))),
+const COMPUTE: Readonly<Record<string, ExcelFunction>> = {
+  SHARE: (core, table, ...rest) => excelValue(core.roadmapShare(argument(table), ...five(rest))),
+  COUNT: (core, table, state, ...rest) =>
+    excelValue(core.roadmapCount(argument(table), argument(state), ...four(rest))),
+  DEADLINE: (core, ...given) => excelCells(core.roadmapDeadline(...three(given))),
+  EXECUTORS: (core, text) => excelCells(core.roadmapExecutors(argument(text))),
 };
+
+/** What Excel calls, by id: promises, as the core may still be on its way. */
+export const EXCEL_FUNCTIONS: Readonly<Record<string, (...given: Given[]) => Promise<unknown>>> = Object.fromEntries(
+  Object.entries(COMPUTE).map(([id, compute]) => [
+    id,
+    async (...given: Given[]) => compute(await coreOrError(), ...given),
+  ]),
+);
+
+async function coreOrError(): Promise<Core> {
+  try {
+    return await loadCore();
+  } catch {
+    throw errorOf('не загрузилась часть надстройки, проверьте сеть и пересчитайте лист');
+  }
+}
 
 type Four = [Argument, Argument, Argument, Argument];
 
 /** Excel appends an object of its own to the arguments: only those of the catalogue are taken. */
 function four([a, b, c, d]: readonly Given[]): Four {
   return [argument(a), argument(b), argument(c), argument(d)];
+}
+
+function three([a, b, c]: readonly Given[]): [Argument, Argument, Argument] {
+  return [argument(a), argument(b), argument(c)];
 }
 
 function five(given: readonly Given[]): [...Four, Argument] {
@@ -44,17 +66,20 @@ type Answer = CellValue | string;
 
 function excelCells(answer: Answer | Answer[][]): unknown {
   if (!Array.isArray(answer)) return excelValue(answer);
-  return answer.map((row) => row.map((one) => (isFailure(one) ? errorOf(one) : excelValue(one))));
+  return answer.map((row) => row.map((one) => (isFailure(one) ? errorOf(reasonOf(one)) : excelValue(one))));
 }
 
 /** A day is a serial number; a failure is #Н/Д with its reason when one hovers over it (`excel.md #71`). */
 function excelValue(answer: Answer): unknown {
-  if (isFailure(answer)) throw errorOf(answer);
+  if (isFailure(answer)) throw errorOf(reasonOf(answer));
   return isDate(answer) ? serialOfDay(answer, false) : answer;
 }
 
-function errorOf(failure: string): CustomFunctions.Error {
-  const reason = failure.slice(FAILURE_PREFIX.length);
+function reasonOf(failure: string): string {
+  return failure.slice(FAILURE_PREFIX.length);
+}
+
+function errorOf(reason: string): CustomFunctions.Error {
   return new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable, `Вешки: ${reason}.`);
 }
 

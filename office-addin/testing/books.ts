@@ -1,18 +1,8 @@
 /** Workbooks for tests of the adapter, and what to look at in them. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { columnLetters } from '../../core/grid/a1.js';
 import { SEVERITY_FILLS } from '../../core/report/looks.js';
 import { at, type FakeBook, type FakeSheet, newBook, snapshotOf, touch } from '../../fakes/book/book.js';
-import { bookOfXlsx } from '../../fakes/book/of-xlsx.js';
 import { storeOf, storeSnapshot } from '../../fakes/excel/store.js';
-
-export const REPORT = '005-отчёт-2022';
-
-/** A workbook of `examples/`. */
-export function example(name: string): FakeBook {
-  return bookOfXlsx(readFileSync(join(import.meta.dirname, '..', '..', 'examples', `${name}.xlsx`)));
-}
 
 /** All a person would miss, as text: equal texts mean an untouched workbook. */
 export function fingerprint(book: FakeBook): string {

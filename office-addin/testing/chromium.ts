@@ -43,7 +43,7 @@ export function buildAddin(): void {
 export async function openPane(
   browser: Browser,
   excel: ExcelHost | null,
-  options: Pick<PageOptions, 'width' | 'height' | 'scheme'> & { readonly now?: string } = {},
+  options: Pick<PageOptions, 'width' | 'height' | 'scheme' | 'prepare'> & { readonly now?: string } = {},
 ): Promise<WatchedPage> {
   return openPage(browser, {
     width: 350,
@@ -54,6 +54,7 @@ export async function openPane(
     prepare: async (page) => {
       await page.clock.setFixedTime(options.now ?? '2022-06-30T10:00:00+03:00');
       if (excel) await connectPage(page, excel);
+      await options.prepare?.(page);
     },
   });
 }

@@ -1,9 +1,9 @@
 /** The add-in's own code on the genuine office.js in jsdom, with our Excel behind it. */
 /// <reference types="office-js" />
-import { vi } from 'vitest';
+import { afterAll, vi } from 'vitest';
 import type { FakeBook } from '../../fakes/book/book.js';
-import { createExcelHost as createExcel, type ExcelHost, type HostOptions } from '../../fakes/excel/host.js';
-import { bootInJsdom } from '../../fakes/excel/jsdom.js';
+import type { ExcelHost, HostOptions } from '../../fakes/excel/host.js';
+import { openPage, type TestPage } from '../../fakes/excel/testing/page.js';
 import type { PanelHost } from '../../panel/host.js';
 import { createExcelHost } from '../host.js';
 
@@ -17,10 +17,26 @@ export interface OpenExcel {
   close(): void;
 }
 
+/** Pages of this test file, by what their Excel tells the library at boot: each boots once. */
+const pages = new Map<string, Promise<TestPage>>();
+afterAll(async () => {
+  for (const page of pages.values()) (await page).close();
+});
+
+function pageFor({ requirementSets }: HostOptions): Promise<TestPage> {
+  const key = JSON.stringify(requirementSets);
+  const page = pages.get(key) ?? openPage({ ...(requirementSets && { requirementSets }) });
+  pages.set(key, page);
+  return page;
+}
+
 /** One at a time: the library's objects are globals, as in a page. */
 export async function openExcel(book: FakeBook, options: HostOptions = {}, today = '2022-06-30'): Promise<OpenExcel> {
-  const excel = createExcel(book, options);
-  const { window, close } = await bootInJsdom(excel);
+  const page = await pageFor(options);
+  // what an earlier test left under way must not reach this workbook
+  await page.idle();
+  const excel = page.open(book, options);
+  const { window } = page;
   vi.stubGlobal('Excel', window.Excel);
   vi.stubGlobal('Office', window.Office);
   vi.stubGlobal('OfficeExtension', window.OfficeExtension);
@@ -28,7 +44,6 @@ export async function openExcel(book: FakeBook, options: HostOptions = {}, today
   const told: string[] = [];
   const host = createExcelHost(() => today);
   host.onProgress?.((text) => told.push(text));
-  excel.batches.length = 0;
   return {
     excel,
     host,
@@ -36,7 +51,6 @@ export async function openExcel(book: FakeBook, options: HostOptions = {}, today
     window,
     close() {
       vi.unstubAllGlobals();
-      close();
     },
   };
 }

@@ -63,18 +63,29 @@ export async function bundle() {
 
 /**
  * Budgets in KB (1024 bytes): `readable` the file as built, `minified` what esbuild makes of it, `gzipped` and `brotli` that on the
- * wire.
+ * wire; of several files their sum.
  * Why they are what they are: docs/architecture.md, «Where this departs from the first design».
  */
 export const BUDGETS = [
-  { file: 'dist/core/index.js', readable: 540, minified: 320 },
-  { file: 'dist/apps-script/veshki.js', readable: 800 },
+  { file: 'dist/core/index.js', readable: 600, minified: 360 },
+  { file: 'dist/apps-script/veshki.js', readable: 860 },
   { file: 'dist/apps-script/sidebar.html', readable: 60 },
-  { file: 'dist/office-addin/taskpane.js', minified: 520, gzipped: 180, brotli: 150 },
+  { file: 'dist/office-addin/taskpane.js', minified: 150 },
+  { file: 'dist/office-addin/core.js', minified: 430 },
+  { file: ['dist/office-addin/taskpane.js', 'dist/office-addin/core.js'], gzipped: 195, brotli: 165 },
 ];
 
-/** Sizes of a built file in KB, of the kinds a budget may name. */
+/** Sizes of a built file, or of several together, in KB, of the kinds a budget may name; `null` where one is not built. */
 export async function sizesOf(file) {
+  const files = [file].flat();
+  if (!files.every((one) => existsSync(join(ROOT, one)))) return null;
+  const sizes = await Promise.all(files.map(sizesOfOne));
+  return sizes.reduce((sum, one) =>
+    Object.fromEntries(Object.entries(sum).map(([kind, kb]) => [kind, kb + one[kind]])),
+  );
+}
+
+async function sizesOfOne(file) {
   const text = await readFile(join(ROOT, file), 'utf8');
   const code = file.endsWith('.js') ? (await transform(text, { minify: true, charset: 'utf8' })).code : text;
   const kb = (bytes) => bytes / 1024;
@@ -90,13 +101,12 @@ export async function sizesOf(file) {
 export async function overBudget() {
   const complaints = [];
   for (const { file, ...limits } of BUDGETS) {
-    if (!existsSync(join(ROOT, file))) {
-      complaints.push(`${file}: not built`);
-      continue;
-    }
+    const name = [file].flat().join(' + ');
     const sizes = await sizesOf(file);
+    if (!sizes) complaints.push(`${name}: not built`);
     for (const [kind, limit] of Object.entries(limits)) {
-      if (sizes[kind] > limit) complaints.push(`${file}: ${sizes[kind].toFixed(1)} KB ${kind}, budget ${limit} KB`);
+      if (sizes && sizes[kind] > limit)
+        complaints.push(`${name}: ${sizes[kind].toFixed(1)} KB ${kind}, budget ${limit} KB`);
     }
   }
   return complaints;

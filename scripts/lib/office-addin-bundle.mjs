@@ -10,6 +10,14 @@ export const OFFICE_ADDIN_FOLDER = 'dist/office-addin';
 /** Files served as they are. */
 const STATIC = ['taskpane.html', 'functions.json', 'help.html', 'help.css', 'assets'];
 
+/** The pane fetches the core when it is on the screen (`office-addin/load-core.ts`): to its own script it stays a file beside it. */
+const coreApart = {
+  name: 'core-apart',
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.\/core\.js$/ }, ({ path }) => ({ path, external: true }));
+  },
+};
+
 /**
  * Writes the whole folder (a path from the top of the project) anew. `common`: esbuild options of all bundles. The pages' address is taken from `VESHKI_BASE_URL`;
  * without it the manifest speaks of `LOCAL_URL`, and whoever hosts the folder replaces that text.
@@ -24,7 +32,14 @@ export async function bundleOfficeAddin(common, folder = OFFICE_ADDIN_FOLDER) {
   writeFileSync(join(ROOT, folder, 'manifest-localhost.xml'), manifest);
   const options = { ...common, outdir: folder, minify: true, target: 'es2020' };
   await Promise.all([
-    build({ ...options, entryPoints: ['office-addin/taskpane.ts'], format: 'iife', platform: 'browser' }),
+    build({
+      ...options,
+      entryPoints: ['office-addin/taskpane.ts'],
+      format: 'iife',
+      platform: 'browser',
+      plugins: [...common.plugins, coreApart],
+    }),
+    build({ ...options, entryPoints: ['office-addin/core.ts'], format: 'esm', platform: 'browser' }),
     build({ ...options, entryPoints: ['panel/panel.css'] }),
   ]);
 }

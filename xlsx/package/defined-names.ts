@@ -27,13 +27,6 @@ export function definedNamesOf(workbookXml: string): DefinedName[] {
   });
 }
 
-/** The sheet a reference such as `'Лист 1'!$A$1` begins with; `null` where it names none. */
-export function sheetOfReference(reference: string): string | null {
-  const quoted = /^'((?:[^']|'')+)'!/.exec(reference);
-  if (quoted?.[1]) return quoted[1].replace(/''/g, "'");
-  return /^([^'!\s()]+)!/.exec(reference)?.[1] ?? null;
-}
-
 /** `$A$3:$F$66`. */
 export function absoluteRange(rect: Rect): string {
   return rangeName(rect).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');

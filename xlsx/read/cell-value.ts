@@ -1,7 +1,8 @@
 /** One cell of the XML → one cell of a grid. */
+
+import type { NumberFormatter } from '../../core/format/format.js';
+import { serialOfIso } from '../../core/format/serial.js';
 import { type Cell, EMPTY_CELL, textCell } from '../../core/grid/grid.js';
-import type { NumberFormatter } from '../format/format.js';
-import { serialOfIso } from '../format/serial.js';
 import { RefusedFile } from '../refusal.js';
 import { unescapeCellText, unescapeXml } from '../xml/escape.js';
 import type { CellToken } from './cells.js';

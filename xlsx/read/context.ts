@@ -1,6 +1,7 @@
 /** What is needed to read any cell of a workbook: its strings and formats. */
+
+import { createFormatter } from '../../core/format/format.js';
 import { type Cell, textCell } from '../../core/grid/grid.js';
-import { createFormatter } from '../format/format.js';
 import type { Book } from '../package/book.js';
 import { type Package, requiredText } from '../package/package.js';
 import { readCellFormats } from './cell-formats.js';

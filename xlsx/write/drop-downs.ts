@@ -1,20 +1,17 @@
 /** Drop-down lists of a sheet that offer words and let others pass. */
 import { parseRange, rangeName } from '../../core/grid/a1.js';
-import type { Rect } from '../../core/grid/grid.js';
+import { type Rect, rectsTouch } from '../../core/grid/grid.js';
+import { fitsList } from '../../core/report/drop-down.js';
 import { escapeText } from '../xml/escape.js';
 import type { Outline } from '../xml/outline.js';
 import { attributesOf, childrenNamed } from '../xml/scan.js';
 import { appendedChild, attributeSplices, insertion, type Splice } from '../xml/splice.js';
-import { rectsTouch } from './shift.js';
 import { worksheetPlace } from './worksheet.js';
 
 export interface DropDown {
   readonly range: Rect;
   readonly options: readonly string[];
 }
-
-/** Characters a list of words may take in the file (commas always part its words, `excel.md #49`). */
-const LONGEST_LIST = 255;
 
 /** Splices that add the lists; one whose cells have a check of the user's already is left out (`xlsx.md X31`). */
 export function dropDownSplices(outline: Outline, dropDowns: readonly DropDown[]): Splice[] {
@@ -36,10 +33,6 @@ export function dropDownSplices(outline: Outline, dropDowns: readonly DropDown[]
   }
   const content = `<${prefix}dataValidations count="${added.length}">${items.join('')}</${prefix}dataValidations>`;
   return [insertion(worksheetPlace(outline, 'dataValidations'), content)];
-}
-
-export function fitsList(options: readonly string[]): boolean {
-  return options.join(',').length <= LONGEST_LIST && !options.some((option) => option.includes(','));
 }
 
 function rangesOf(list: string): Rect[] {

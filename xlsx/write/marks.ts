@@ -57,12 +57,16 @@ export function markSplices(outline: Outline, cells: SheetMarks['cells'], styles
   ];
 }
 
+/** Whether a rule of conditional formatting, as XML, is a mark of ours. */
+export function isMarkRule(xml: string): boolean {
+  return TAGGED_FORMULA.test(unescapeXml(xml));
+}
+
 function readRule(xml: string, element: XmlElement): Rule {
-  const text = outerXml(xml, element);
   return {
     element,
     priority: Number(attributesOf(xml, element).get('priority') ?? Number.NaN),
-    ours: TAGGED_FORMULA.test(unescapeXml(text)),
+    ours: isMarkRule(outerXml(xml, element)),
   };
 }
 

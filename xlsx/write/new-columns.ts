@@ -1,6 +1,6 @@
 /** Adds columns to a user's table, into empty cells only: heading, borders, drop-down, width. */
 import { cellName, columnLetters } from '../../core/grid/a1.js';
-import { cellAt, type Grid, type Rect } from '../../core/grid/grid.js';
+import { cellAt, type Grid, type Rect, rectsTouch } from '../../core/grid/grid.js';
 import type { NewColumn } from '../../core/report/patch.js';
 import { quote } from '../../core/text/quote.js';
 import type { BookSheet } from '../package/book.js';
@@ -14,7 +14,6 @@ import { type CellWrite, cellSplices } from './cell-splices.js';
 import { textCellXml } from './cell-xml.js';
 import { widthSplices } from './column-widths.js';
 import { dropDownSplices } from './drop-downs.js';
-import { rectsTouch } from './shift.js';
 import type { Styles } from './styles.js';
 import { isProtected } from './worksheet.js';
 

@@ -1,10 +1,10 @@
 /** Our own sheets in a workbook: made, wholly refreshed in place, taken away with all their parts. */
 import { sheetPrefix } from '../../core/grid/a1.js';
-import { type OwnSheet, SHEET_NAMES } from '../../core/report/patch.js';
+import { type OwnKey, type OwnSheet, SHEET_NAMES, tagName } from '../../core/report/patch.js';
 import { type Book, type BookSheet, readBook } from '../package/book.js';
 import { absoluteRange, definedNamesOf } from '../package/defined-names.js';
 import { mentionsSheet } from '../package/mentions.js';
-import { type FoundOwnSheet, type OwnKey, ownSheetsOf, tagName } from '../package/own-sheets.js';
+import { type FoundOwnSheet, ownSheetsOf } from '../package/own-sheets.js';
 import { freePartName, type Package, partText, removePart, requiredText, setPart } from '../package/package.js';
 import { removeDependents } from '../package/reach.js';
 import { addRelationship, relationshipTo, removeRelationship } from '../package/relationships.js';

@@ -1,15 +1,15 @@
 /** What every sheet we make has in common, as pieces of a worksheet part in the order of its schema. */
 import { parseIso } from '../../core/calendar/date.js';
+import { serialOfDay } from '../../core/format/serial.js';
 import { cellName, columnLetters, rangeName, renameSheets, sheetPrefix } from '../../core/grid/a1.js';
 import { type CellAddress, contains } from '../../core/grid/grid.js';
 import { LOOKS } from '../../core/report/looks.js';
 import type { CellLink, NewSheet, OwnCell } from '../../core/report/patch.js';
-import { serialOfDay } from '../format/serial.js';
+import { LINE_HEIGHT, rowHeight, type WrappedText } from '../../core/report/row-height.js';
 import type { Dialect } from '../package/dialect.js';
 import { escapeAttribute } from '../xml/escape.js';
 import { styleIndex } from './cell-styles.js';
 import { blankCellXml, formulaCellXml, looksLikeFormula, numberCellXml, textCellXml } from './cell-xml.js';
-import { LINE_HEIGHT, rowHeight, type WrappedText } from './row-height.js';
 import type { Styles } from './styles.js';
 
 /** The cells of a sheet and how they lie on screen and paper. */

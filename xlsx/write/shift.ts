@@ -42,8 +42,3 @@ export function shiftRanges(list: string, deleted: DeletedRows): string | null {
     });
   return shifted.length > 0 ? shifted.join(' ') : null;
 }
-
-/** Whether two blocks share a cell. */
-export function rectsTouch(a: Rect, b: Rect): boolean {
-  return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
-}

@@ -58,7 +58,7 @@ export function* elementsAt(
 }
 
 /** Attributes by their names as written (`r:id`), values unescaped. */
-export function attributesOf(xml: string, element: XmlElement): Map<string, string> {
+export function attributesOf(xml: string, element: Omit<XmlElement, 'closeStart' | 'end'>): Map<string, string> {
   const found = new Map<string, string>();
   const nameEnd = element.start + 1 + element.prefix.length + element.name.length;
   for (const match of xml.slice(nameEnd, element.openEnd - 1).matchAll(ATTRIBUTE)) {

@@ -101,6 +101,7 @@ function activityOf(spec: MeasureSpec, index: number, roles: readonly Role[]): A
     text,
     fields,
     deadline: deadlineWith(spec.due),
+    scheduled: null,
     executors: executors.map((name) => ({ name, text: name, kind: 'role', sure: true })),
     targets: [],
   };

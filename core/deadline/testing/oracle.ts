@@ -63,6 +63,8 @@ function lastOf({ y = 0, m = 12, m2, d }: OraclePoint): string {
   return iso(y, month, d ?? lastDayOf(y, month));
 }
 
+const daysFrom = (start: string, end: string): number => (Date.parse(end) - Date.parse(start)) / 86_400_000;
+
 function exists({ y = 0, m, d }: OraclePoint): boolean {
   if (m !== undefined && (m < 1 || m > 12)) return false;
   return d === undefined || (m !== undefined && d >= 1 && d <= lastDayOf(y, m));
@@ -96,6 +98,7 @@ function inherit(points: readonly OraclePoint[], defaultYear: number): Set<Oracl
 export function oracleIntervals(text: string, defaultYear: number): [string | null, string | null][] {
   const items = parseItems(text);
   const points = items.flatMap(({ a, b }) => (b ? [a, b] : [a]));
+  const dated = new Set(items.filter(({ a, b }) => a.y || b?.y));
   const inherited = inherit(points, defaultYear);
   const out: [string | null, string | null][] = [];
   for (const item of items) {
@@ -104,7 +107,11 @@ export function oracleIntervals(text: string, defaultYear: number): [string | nu
     if (k === 'until') out.push([null, lastOf(a)]);
     else if (k === 'from') out.push([firstOf(a), null]);
     else if (b) {
-      if (firstOf(a) > lastOf(b) && inherited.has(a)) a.y = (a.y ?? 0) - 1;
+      if (firstOf(a) > lastOf(b) && inherited.has(a)) {
+        a.y = (a.y ?? 0) - 1;
+        // «май – март 2022» is a slip, «сентябрь – август 2022» a school year
+        if (dated.has(item) && (a.m ?? 1) < 8 && daysFrom(firstOf(a), lastOf(b)) > 300) continue;
+      }
       out.push([firstOf(a), lastOf(b)]);
     } else out.push([firstOf(a), lastOf(a)]);
   }

@@ -1,11 +1,11 @@
 /** The same task twice with nothing to tell the two apart. */
-import { type Activity, placeOf } from '../../roadmap/roadmap.js';
+import { type Activity, fieldText, placeOf } from '../../roadmap/roadmap.js';
 import { quote } from '../../text/quote.js';
 import { rule } from '../rule.js';
 import { capital, listed } from '../support/labels.js';
 import { taskKey } from '../support/task.js';
 
-/** Shorter tasks («Семинар») say too little to be the same thing. */
+/** Shorter tasks («Семинар») say too little to be the same thing, unless all else is the same too. */
 const SHORTEST_TASK = 12;
 
 export const duplicateActivity = rule({
@@ -21,6 +21,14 @@ export const duplicateActivity = rule({
         ['1', 'Направление в школы результатов экспертизы', '28.06.2022', 'РМК'],
         ['2', 'Семинар для учителей', '16.09.2022', 'РМК'],
         ['3', 'Направление в школы результатов экспертизы', '15.11.2022', 'РМК'],
+      ],
+    },
+    {
+      note: 'короткое название, но и всё остальное одинаково',
+      rows: [
+        ['№', 'Мероприятие', 'Срок', 'Исполнители'],
+        ['1', 'Встреча пар', '28.06.2022', 'Наставники'],
+        ['2', 'Встреча пар', '28.06.2022', 'Наставники'],
       ],
     },
   ],
@@ -45,8 +53,8 @@ export const duplicateActivity = rule({
   *check({ activities }) {
     const byTask = new Map<string, [Activity, ...Activity[]]>();
     for (const activity of activities) {
-      if (activity.text.length < SHORTEST_TASK) continue;
-      const key = taskKey(activity.text);
+      const key = keyOf(activity);
+      if (key === null) continue;
       const same = byTask.get(key);
       if (same) same.push(activity);
       else byTask.set(key, [activity]);
@@ -68,3 +76,13 @@ export const duplicateActivity = rule({
     }
   },
 });
+
+/** What makes a task the same; `null` for a short one without a deadline. */
+function keyOf(activity: Activity): string | null {
+  const task = taskKey(activity.text);
+  if (activity.text.length >= SHORTEST_TASK) return task;
+  const others = (['deadline', 'start', 'end', 'executor', 'indicator'] as const).map((role) =>
+    taskKey(fieldText(activity, role)),
+  );
+  return task === '' || activity.deadline.intervals.length === 0 ? null : [task, ...others].join('\n');
+}

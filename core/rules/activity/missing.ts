@@ -6,7 +6,7 @@ import { quote } from '../../text/quote.js';
 import { rule } from '../rule.js';
 import { about } from '../support/labels.js';
 
-const CONTENT: readonly Role[] = ['deadline', 'start', 'end', 'executor', 'coexecutor', 'indicator'];
+const CONTENT: readonly Role[] = ['deadline', 'start', 'end', 'schedule', 'executor', 'coexecutor', 'indicator'];
 
 /** The first thing the row does say, to recognise it by. */
 function remainder({ fields }: Activity): string {

@@ -84,6 +84,15 @@ describe('deadline/year-slip', () => {
     expect(found(deadlineYearSlip, deadlines)).toEqual(['№ 2']);
   });
 
+  it('names the right month where no day is written', () => {
+    const [finding] = checkRows(deadlineYearSlip, rowsWith('deadline', ['17.01.2022', 'сентябрь 2032', '10.03.2022']));
+    expect(finding?.message).toBe('№ 2: срок «сентябрь 2032» выбивается из соседних – вероятно, «сентябрь 2022».');
+  });
+
+  it.each(['сентябрь 2032', '15.09.2202', 'до 15.09.2012'])('sees a misprint of the year: %j', (deadline) => {
+    expect(found(deadlineYearSlip, ['17.01.2022', '10.02.2022', deadline, '10.03.2022'])).toEqual(['№ 3']);
+  });
+
   it('never writes over a formula', () => {
     const rows = rowsWith('deadline', ['17.01.2022', '11.02.2021', '10.03.2022', '20.04.2022']);
     const grid = gridOf(rows);
@@ -184,7 +193,11 @@ describe('deadline/non-working-day', () => {
     // 1 January is the calendar's choice, not the plan's
     ['1 полугодие 2022 года', []],
     ['январь – май 2022 г.', []],
-    ['01.01.2022 – 31.05.2022', ['№ 2']],
+    ['01.02.2022 – 31.12.2022', []],
+    // work of months begins on no day on which people meet, but ends with its result
+    ['01.01.2022 – 31.05.2022', []],
+    ['01.02.2022 – 24.04.2022', ['№ 2']],
+    ['01.01.2022 – 14.01.2022', ['№ 2']],
   ])('%j', (deadline, numbers) => {
     expect(found(deadlineNonWorkingDay, ['15.02.2022', deadline])).toEqual(numbers);
   });

@@ -5,6 +5,7 @@ import { rule } from '../rule.js';
 import { filledRows } from '../support/empty.js';
 import { headerCell } from '../support/header.js';
 import { about } from '../support/labels.js';
+import { colouredActivities } from '../support/schedule.js';
 import { deadlinePlace, deadlineText } from './support.js';
 
 /** An empty cell, a dash, or words that say as much: «нет», «не определён». */
@@ -23,8 +24,12 @@ export const deadlineMissing = rule({
   flags: ['', '–', 'не определён'],
   passes: ['15.03.2022', 'в течение года', 'по отдельному графику'],
   *check(roadmap) {
-    const column = columnOf(roadmap, 'deadline') ?? columnOf(roadmap, 'end') ?? columnOf(roadmap, 'start');
-    if (!column) return;
+    const column =
+      columnOf(roadmap, 'deadline') ??
+      columnOf(roadmap, 'end') ??
+      columnOf(roadmap, 'start') ??
+      columnOf(roadmap, 'schedule');
+    if (!column || colouredActivities(roadmap).length > 0) return;
     const measures = filledRows(roadmap);
     const without = measures.filter(isWithout);
     if (without.length > 1 && without.length === measures.length) {

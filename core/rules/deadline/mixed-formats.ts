@@ -1,6 +1,5 @@
 /** A table whose deadlines are written in many ways: one finding for all. */
-import type { Activity } from '../../roadmap/roadmap.js';
-import { columnOf } from '../../roadmap/roadmap.js';
+import { type Activity, columnOf, isScheduled } from '../../roadmap/roadmap.js';
 import { counted } from '../../text/plural.js';
 import { quote } from '../../text/quote.js';
 import { rule } from '../rule.js';
@@ -11,8 +10,9 @@ const MONTH = /январ|феврал|март|апрел|ма[йя](?![а-я])
 const FEWEST_FORMS = 3;
 
 /** How a deadline is written, whatever its days: «дд.мм.гггг», «до дд.мм.гггг», «месяц год», «месяц без года» … */
-function formOf({ deadline: { kind, text } }: Activity): string | null {
-  if (kind === 'none' || text.trim() === '') return null;
+function formOf(activity: Activity): string | null {
+  const { kind, text } = activity.deadline;
+  if (kind === 'none' || text.trim() === '' || isScheduled(activity)) return null;
   const prefix = kind === 'by' ? 'до ' : kind === 'from' ? 'с ' : '';
   const year = /\d{4}/.test(text) ? ' с годом' : ' без года';
   if (/\d{1,2}\.\d{1,2}/.test(text)) return `${prefix}цифрами${/\d\d?\.\d\d?\.\d{2}/.test(text) ? '' : ' без года'}`;

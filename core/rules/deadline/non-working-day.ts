@@ -1,11 +1,14 @@
 /** Single days of a plan that fall on a weekend or a public holiday. */
-import { daysInMonth, type IsoDay, parseIso, russianDate } from '../../calendar/date.js';
+import { daysBetween, daysInMonth, type IsoDay, parseIso, russianDate } from '../../calendar/date.js';
 import { type DayOff, dayOff } from '../../calendar/working-days.js';
 import type { Interval } from '../../deadline/deadline.js';
 import type { Activity } from '../../roadmap/roadmap.js';
 import { rule } from '../rule.js';
 import { about, joinWithAnd } from '../support/labels.js';
 import { deadlinePlace, deadlineText } from './support.js';
+
+/** Days. */
+const TWO_MONTHS = 62;
 
 const WORDS: Readonly<Record<DayOff, string>> = {
   saturday: 'суббота',
@@ -28,6 +31,16 @@ function isWholeMonths({ start, end }: Interval, text: string): boolean {
   return !/\d\.\d\d?\./.test(text);
 }
 
+/** Work of months begins on no day on which people come together; it ends on the day of its result. */
+function isLong({ start, end }: Interval): boolean {
+  return start !== null && end !== null && daysBetween(start, end) > TWO_MONTHS;
+}
+
+function isMonthEnd(day: IsoDay | null): boolean {
+  const date = parseIso(day ?? '');
+  return date !== null && date.d === daysInMonth(date.y, date.m);
+}
+
 /** «До 15.05» leaves the working days before it: only days on which something happens, begins or ends count. */
 function daysOf({ deadline: { intervals, status }, fields }: Activity, text: string): IsoDay[] {
   if (status !== 'read') return [];
@@ -35,7 +48,9 @@ function daysOf({ deadline: { intervals, status }, fields }: Activity, text: str
   for (const interval of intervals) {
     const { start, end } = interval;
     if (start === null || isWholeMonths(interval, text)) continue;
-    for (const day of [start, end]) {
+    // «… по 31.12»: the end of a month is the calendar's choice
+    const chosen = isLong(interval) ? [isMonthEnd(end) ? null : end] : [start, end];
+    for (const day of chosen) {
       if (day === null || dayOff(day) === null) continue;
       if (fields.deadline?.cell.kind === 'date' || isNamed(day, text)) days.add(day);
     }
@@ -51,7 +66,14 @@ export const deadlineNonWorkingDay = rule({
   advice: 'Проверьте день; если мероприятие и задумано в выходной, оставьте как есть.',
   exampleRole: 'deadline',
   flags: ['24.04.2022', '30.05.2022 – 13.06.2022', '08.03.2022'],
-  passes: ['25.04.2022', '05.03.2022', 'до 24.04.2022', 'май 2022 г.', '1 полугодие 2022 года'],
+  passes: [
+    '25.04.2022',
+    '05.03.2022',
+    'до 24.04.2022',
+    'май 2022 г.',
+    '1 полугодие 2022 года',
+    'с 01.10.2022 по 26.12.2022',
+  ],
   *check({ activities }) {
     for (const activity of activities) {
       const off = daysOf(activity, deadlineText(activity)).flatMap((day) => {

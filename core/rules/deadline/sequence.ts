@@ -1,7 +1,7 @@
 /** The days of a plan in the order of its rows: what stands out of line with its neighbours. */
 import { daysBetween, type IsoDay, type Period, yearOf } from '../../calendar/date.js';
 import { remembered } from '../../roadmap/remembered.js';
-import type { Activity } from '../../roadmap/roadmap.js';
+import { type Activity, isScheduled } from '../../roadmap/roadmap.js';
 import { bySection } from '../support/sections.js';
 import { isCertain, outerDays } from './support.js';
 
@@ -13,6 +13,7 @@ const FAR = 200;
 const NEAR = 120;
 /** A mended date may stand this many days before its neighbour: plans are not kept to the day. */
 const SLACK = 31;
+const MOST_YEARS = 12;
 
 interface Point {
   readonly activity: Activity;
@@ -75,6 +76,28 @@ function inLine(points: readonly Point[], isOut: readonly boolean[], index: numb
 
 const withYear = (day: IsoDay, year: number): IsoDay => `${year}${day.slice(4)}`;
 
+/** Years the written one may have come from by one wrong digit or two that changed places: 2033 and 2202 from 2023 and 2022. */
+function isMistyped(written: number, meant: number): boolean {
+  const [from, to] = [String(written), String(meant)];
+  const wrong = [0, 1, 2, 3].filter((at) => from.charAt(at) !== to.charAt(at));
+  const [a = 0, b = 0] = wrong;
+  const swapped = from.charAt(a) === to.charAt(b) && from.charAt(b) === to.charAt(a);
+  return wrong.length === 1 || (wrong.length === 2 && swapped);
+}
+
+/** The only year of the plan a year far outside of it may be a misprint of; `null` without one. */
+function misprintOf(year: number, day: IsoDay, period: Period | null): number | null {
+  if (!period) return null;
+  const [from, to] = [yearOf(period.start), yearOf(period.end)];
+  if (year >= from - 1 && year <= to + 1) return null;
+  const likely: number[] = [];
+  for (let meant = from; meant <= to && meant < from + MOST_YEARS; meant++) {
+    const mended = withYear(day, meant);
+    if (isMistyped(year, meant) && mended >= period.start && mended <= period.end) likely.push(meant);
+  }
+  return likely.length === 1 ? (likely[0] ?? null) : null;
+}
+
 /** Likely slips of the year, section by section. */
 export const yearSlips = remembered((roadmap): readonly YearSlip[] =>
   bySection(roadmap).flatMap((activities) => slipsIn(activities, roadmap.period)),
@@ -93,6 +116,8 @@ function slipsIn(activities: readonly Activity[], period: Period | null): YearSl
   const slips: YearSlip[] = [];
   points.forEach(({ activity, day }, index) => {
     if (!isOut[index] || activity.deadline.yearFrom === 'period' || activity.deadline.kind === 'list') return;
+    // a mark has no year to mistype
+    if (isScheduled(activity)) return;
     const before = inLine(points, isOut, index, -1);
     const after = inLine(points, isOut, index, 1);
     const near = middle([...before, ...after]);
@@ -100,6 +125,11 @@ function slipsIn(activities: readonly Activity[], period: Period | null): YearSl
     const previous = before[0];
     const next = after[0];
     const year = yearOf(day);
+    const misprint = misprintOf(year, day, period);
+    if (misprint !== null) {
+      slips.push({ activity, year, likely: misprint });
+      return;
+    }
     for (const likely of [year - 1, year + 1]) {
       const mended = withYear(day, likely);
       const at = daysBetween(first.day, mended);

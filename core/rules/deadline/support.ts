@@ -1,20 +1,30 @@
 /** What the rules about deadlines share: which measures have a deadline to speak of, and its outer days. */
 import type { IsoDay } from '../../calendar/date.js';
+import type { Role } from '../../column/role.js';
 import type { CellAddress } from '../../grid/grid.js';
-import { type Activity, fieldText, placeOf, type Roadmap } from '../../roadmap/roadmap.js';
+import { type Activity, fieldText, isScheduled, placeOf, type Roadmap } from '../../roadmap/roadmap.js';
 
 const NOTHING = /^[-–—_.\s]*$/;
 
-/** The deadline as written, that of «начало» and «окончание» together; '' for an empty cell or a dash. */
+/** The deadline as written, that of «начало» and «окончание» together, or what a schedule marks; '' for an empty cell or a dash. */
 export function deadlineText(activity: Activity): string {
-  const text = fieldText(activity, 'deadline') || activity.deadline.text;
+  const text = isScheduled(activity)
+    ? activity.deadline.text
+    : fieldText(activity, 'deadline') || activity.deadline.text;
   return NOTHING.test(text) ? '' : text;
 }
 
 /** The cell a finding about the deadline goes to. */
 export function deadlinePlace(activity: Activity): CellAddress {
-  const role = activity.fields.deadline ? 'deadline' : activity.fields.end?.text ? 'end' : 'start';
-  return placeOf(activity, role);
+  return placeOf(activity, deadlineRole(activity));
+}
+
+function deadlineRole(activity: Activity): Role {
+  const { deadline, start, end, schedule } = activity.fields;
+  if (isScheduled(activity)) return 'schedule';
+  if (deadline) return 'deadline';
+  if (end?.text) return 'end';
+  return start || !schedule ? 'start' : 'schedule';
 }
 
 /** First and last known day of all intervals; `null` for an end that is open everywhere. */

@@ -3,6 +3,7 @@ import { daysBetween } from '../../calendar/date.js';
 import type { Vagueness } from '../../deadline/deadline.js';
 import type { Activity } from '../../roadmap/roadmap.js';
 import type { Severity } from '../../settings/settings.js';
+import { fold } from '../../text/fold.js';
 import { quote } from '../../text/quote.js';
 import { rule } from '../rule.js';
 import { about } from '../support/labels.js';
@@ -43,10 +44,18 @@ const SAYINGS: Readonly<Record<Vagueness, Saying>> = {
   },
 };
 
+const OFTEN = /(?:^|[^а-я])(?:раза? в |кажды[ею] \S+ (?:недел|месяц|дн))/;
+
 /** Months or dates of less than half a year beside the schedule: there is a day to ask about all the same. */
 function hasControlPoint(activity: Activity): boolean {
   const { first, last } = outerDays(activity);
   return first !== null && last !== null && daysBetween(first, last) <= HALF_YEAR;
+}
+
+/** «2 раза в месяц», «раз в две недели»: how often is said, though the model has no name for it. */
+function isOftenEnough(activity: Activity): boolean {
+  const { vagueness, intervals } = activity.deadline;
+  return vagueness === 'approximate' && intervals.length === 0 && OFTEN.test(fold(deadlineText(activity)));
 }
 
 export const deadlineVague = rule({
@@ -63,12 +72,19 @@ export const deadlineVague = rule({
     'по мере необходимости',
     'апрель 2022 г. (по отдельному плану)',
   ],
-  passes: ['15.03.2022', 'март 2022 г.', 'ежемесячно', 'ежемесячно до 5 числа', 'в течение 2022 года'],
+  passes: [
+    '15.03.2022',
+    'март 2022 г.',
+    'ежемесячно',
+    '2 раза в месяц',
+    'ежемесячно до 5 числа',
+    'в течение 2022 года',
+  ],
   *check({ activities }) {
     for (const activity of activities) {
       const { status, vagueness } = activity.deadline;
-      // «ежемесячно» is no riddle, and a year that is missing is another rule's matter
-      if (status !== 'vague' || vagueness === null) continue;
+      // «ежемесячно» and «2 раза в месяц» are no riddles, and a year that is missing is another rule's matter
+      if (status !== 'vague' || vagueness === null || isOftenEnough(activity)) continue;
       const { what, advice, severity } = SAYINGS[vagueness];
       const text = deadlineText(activity);
       yield {

@@ -1,13 +1,16 @@
 /** Periods of over half a year with no control point in between. */
 import { daysBetween } from '../../calendar/date.js';
-import type { Activity } from '../../roadmap/roadmap.js';
+import { type Activity, isScheduled } from '../../roadmap/roadmap.js';
 import { counted } from '../../text/plural.js';
 import { quote } from '../../text/quote.js';
 import { rule } from '../rule.js';
 import { about, listed } from '../support/labels.js';
 import { deadlinePlace, deadlineText, HALF_YEAR, isHabit } from './support.js';
 
-function isLong({ deadline: { intervals, recurrence, status } }: Activity): boolean {
+function isLong(activity: Activity): boolean {
+  const { intervals, recurrence, status } = activity.deadline;
+  // each mark of a schedule is a point of control
+  if (isScheduled(activity) && (activity.fields.schedule?.parts.length ?? 0) > 1) return false;
   const [only, ...others] = intervals;
   if (status !== 'read' || recurrence !== null || !only || others.length > 0) return false;
   return only.start !== null && only.end !== null && daysBetween(only.start, only.end) > HALF_YEAR;

@@ -1,18 +1,21 @@
 /** Deadlines without a year: one finding for the table where that is its habit. */
 import { yearOf } from '../../calendar/date.js';
 import { parseDeadline } from '../../deadline/parse.js';
-import type { Activity, Roadmap } from '../../roadmap/roadmap.js';
+import { type Activity, isScheduled, type Roadmap } from '../../roadmap/roadmap.js';
 import { counted } from '../../text/plural.js';
 import { quote } from '../../text/quote.js';
-import { rule } from '../rule.js';
+import { type Report, rule } from '../rule.js';
 import { fixOf, setText } from '../support/edits.js';
+import { headerCell } from '../support/header.js';
 import { about, listed } from '../support/labels.js';
+import { scheduleColumns, scheduleName } from '../support/schedule.js';
 import { deadlinePlace, deadlineText, isHabit, outerDays } from './support.js';
 
 /** «В течение года», «весь период» name no date that could lack a year; «полугодие» does. */
 const WHOLE = /(?:^|[^у])год|период|постоянно/i;
 
 function lacksYear(activity: Activity): boolean {
+  if (isScheduled(activity)) return false;
   const { yearFrom, problems, recurrence } = activity.deadline;
   if (yearFrom !== 'period' && !problems.some((problem) => problem.kind === 'no-year')) return false;
   const text = deadlineText(activity);
@@ -48,6 +51,7 @@ export const deadlineYearMissing = rule({
   flags: ['15-25 февраля', 'До 15 марта', 'Май', '1 полугодие'],
   passes: ['15.02.2022', 'В течение 2022 года', 'в течение года', 'ежемесячно'],
   *check(roadmap) {
+    yield* scheduleWithoutYear(roadmap);
     const without = roadmap.activities.filter(lacksYear);
     const [first] = without;
     if (first && isHabit(without.length, roadmap)) {
@@ -72,3 +76,17 @@ export const deadlineYearMissing = rule({
     }
   },
 });
+
+/** The headings of a schedule lack it for all measures at once. */
+function* scheduleWithoutYear(roadmap: Roadmap): Iterable<Report> {
+  const unknown = roadmap.activities.some(
+    (activity) => isScheduled(activity) && activity.deadline.problems.some(({ kind }) => kind === 'no-year'),
+  );
+  const [first] = scheduleColumns(roadmap);
+  if (!unknown || !first) return;
+  yield {
+    at: headerCell(roadmap, first),
+    message: `В графике ${scheduleName(roadmap)} не указан год: неизвестно, когда наступают сроки.`,
+    advice: 'Допишите год в заголовок над столбцами, например «Сроки реализации, 2022 год».',
+  };
+}

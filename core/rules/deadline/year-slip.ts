@@ -63,17 +63,19 @@ export const deadlineYearSlip = rule({
 });
 
 function report(roadmap: Roadmap, { activity, year, likely }: YearSlip) {
-  const { last } = outerDays(activity);
-  const mended = `${likely}${(last ?? '').slice(4)}`;
+  const { first, last } = outerDays(activity);
+  const mended = inYear(activity, year, likely);
+  // «сентябрь 2033»: its last day is nobody's choice
+  const right = first === last ? russianDate(`${likely}${(last ?? '').slice(4)}`) : mended;
   const at = deadlinePlace(activity);
   return {
     at,
     activity,
-    message: `${about(activity)}: срок ${quote(deadlineText(activity))} выбивается из соседних – вероятно, ${russianDate(mended)}.`,
+    message: `${about(activity)}: срок ${quote(deadlineText(activity))} выбивается из соседних – вероятно, ${first === last ? right : quote(right)}.`,
     advice: `Проверьте год по приказу: если это ${likely} год, исправьте дату.`,
     actual: deadlineText(activity),
-    expected: [russianDate(mended)],
-    ...fixOf(`Исправить год: ${likely}`, [setText(roadmap.grid, at, inYear(activity, year, likely))]),
+    expected: [right],
+    ...fixOf(`Исправить год: ${likely}`, [setText(roadmap.grid, at, mended)]),
   };
 }
 

@@ -17,7 +17,7 @@ const SHORTEST_NAME = 6;
 const MOST_HOSTS = 60;
 
 const SPACE_INSIDE =
-  /(?:https?:\/\/|www\.)\s+[a-z0-9]|https?:\/\/[^\s.«»"]+\s+[\w.-]+\.[a-z]{2,}|(?:https?:\/\/|www\.)\S*[-_.=&]\s+(?!https?:|www\.)[a-z0-9]\S*|(?:https?:\/\/|www\.)\S*\/\s+(?!https?:|www\.)[a-z0-9_-]+(?:\/|\.(?:php|html?|pdf|aspx))/i;
+  /(?:https?:\/\/|www\.)\s+[a-z0-9]|https?:\/\/[^\s.«»"]+\s+[\w.-]+\.[a-z]{2,}|https?:\/\/(?![^\s/]*\.(?:ru|com|org|net|su|info|online|edu|gov)(?:[:,;.)]|\s))[^\s/«»"]+\s+[\w-]+\.[a-z]{2,6}\/|(?:https?:\/\/|www\.)\S*[-_.=&]\s+(?!https?:|www\.)[a-z0-9]\S*|(?:https?:\/\/|www\.)\S*\/\s+(?!https?:|www\.)[a-z0-9_-]+(?:\/|\.(?:php|html?|pdf|aspx))/i;
 
 /** A spelling and the cells that hold it. */
 type Spellings = Map<string, [TableCell, ...TableCell[]]>;
@@ -108,6 +108,7 @@ export const brokenLink = rule({
       rows: [
         ['№', 'Мероприятие', 'Срок', 'Исполнители', 'Информационное сопровождение'],
         ['1', 'Совещание с кураторами', '15.02.2022', 'РМК', 'https://rmk.example.ru/info/ news.html'],
+        ['2', 'Семинар для учителей', '16.03.2022', 'РМК', 'https://rmk.exam ple.ru/info'],
       ],
     },
   ],
@@ -118,6 +119,7 @@ export const brokenLink = rule({
         ['№', 'Мероприятие', 'Срок', 'Исполнители', 'Информационное сопровождение'],
         ['1', 'Совещание с кураторами', '15.02.2022', 'РМК', 'https://dpo-region.example.ru/novosti-proekta'],
         ['2', 'Семинар для учителей', '16.03.2022', 'РМК', 'Сайт РМК https://dpo-region.example.ru/ и рассылка'],
+        ['3', 'Круглый стол', '20.04.2022', 'РМК', 'https://dpo-region.example.ru vk.com/club'],
       ],
     },
     {

@@ -8,6 +8,7 @@ import type { DeleteRow, Edit } from '../finding.js';
 import { rule } from '../rule.js';
 import { fixOf, rowDeleter, setText } from '../support/edits.js';
 import { about, listed } from '../support/labels.js';
+import { isTornOff } from '../support/lists.js';
 
 /** From so many measures on, over a third of the table, the rows below are its habit and not a page break. */
 const HABIT_FROM = 6;
@@ -73,6 +74,15 @@ export const continuation = rule({
         ['2', 'Семинар для учителей', '16.03.2022', 'РМК', 'Отчёт'],
       ],
     },
+    {
+      note: 'срок и исполнитель остались в нижней строке',
+      rows: [
+        ['№', 'Мероприятие', 'Срок', 'Исполнители'],
+        ['1', 'Назначение кураторов, определение', '', ''],
+        ['', 'порядка их работы', '15.02.2022', 'РМК'],
+        ['2', 'Семинар для учителей', '16.03.2022', 'РМК'],
+      ],
+    },
   ],
   passes: [
     {
@@ -80,6 +90,15 @@ export const continuation = rule({
         ['№', 'Мероприятие', 'Срок', 'Исполнители'],
         ['1', 'Совещание с кураторами', '15.02.2022', 'РМК'],
         ['2', 'Семинар для учителей', '16.03.2022', 'РМК'],
+      ],
+    },
+    {
+      note: 'перечень',
+      rows: [
+        ['№', 'Мероприятие', 'Срок', 'Исполнители'],
+        ['1', 'Организация занятий', '', ''],
+        ['', 'с учениками', '15.02.2022', 'РМК'],
+        ['', 'с родителями', '16.03.2022', 'РМК'],
       ],
     },
     {
@@ -93,6 +112,18 @@ export const continuation = rule({
     },
   ],
   *check(roadmap) {
+    for (const activity of roadmap.activities) {
+      if (!isTornOff(roadmap, activity)) continue;
+      const head = roadmap.activities[activity.index - 1] ?? activity;
+      yield {
+        at: placeOf(activity, 'activity'),
+        activity: head,
+        message: `${about(head)}: продолжение ${quote(activity.text, 50)} стоит в отдельной строке.`,
+        advice: 'Соедините две строки в одну.',
+        actual: activity.text,
+        related: [placeOf(head, 'activity')],
+      };
+    }
     const found = continued(roadmap);
     const [first, ...others] = found;
     if (!first) return;

@@ -53,7 +53,8 @@ it('words of the user’s own for «done» are no unknown marks, and are propose
   expect(found('зачтено', [])).toHaveLength(1);
   expect(found('зачтено', ['зачтено'])).toEqual([]);
   expect(found('зачтeнно!!', ['зачтено'])).toEqual([]);
-  expect(found('зачтена?', ['зачтена'])).toEqual([]);
+  // the writer asks himself
+  expect(found('зачтена?', ['зачтена'])).toHaveLength(1);
   expect(found('зачтмено', ['зачтено'])[0]?.expected).toEqual(['зачтено']);
 });
 

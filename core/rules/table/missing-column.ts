@@ -17,7 +17,12 @@ interface Need {
 
 const NEEDS: readonly Need[] = [
   { role: 'activity', by: ['activity'], severity: 'error', loss: 'не сказано, что делать' },
-  { role: 'deadline', by: ['deadline', 'start', 'end'], severity: 'error', loss: 'не сказано, к какому сроку' },
+  {
+    role: 'deadline',
+    by: ['deadline', 'start', 'end', 'schedule'],
+    severity: 'error',
+    loss: 'не сказано, к какому сроку',
+  },
   { role: 'executor', by: ['executor', 'coexecutor'], severity: 'error', loss: 'не сказано, кто отвечает' },
   { role: 'indicator', by: ['indicator'], severity: 'warning', loss: 'исполнение мероприятий нечем проверить' },
   { role: 'information', by: ['information'], severity: 'info', loss: 'не видно, где о мероприятиях сообщат' },

@@ -38,7 +38,7 @@ export function nameKey(name: string): string {
 }
 
 /** Closed intervals joined where they touch, open ends as they are: a list of neighbouring months equals the range. */
-function daySet(intervals: readonly Interval[]): string {
+export function daySet(intervals: readonly Interval[]): string {
   const open = intervals.filter((one) => one.start === null || one.end === null).map(shown);
   const closed = intervals
     .flatMap((one) => (one.start !== null && one.end !== null ? [{ start: one.start, end: one.end }] : []))
@@ -57,7 +57,7 @@ function shown({ start, end }: Interval): string {
   return start === end && start !== null ? start : `${start ?? ''}..${end ?? ''}`;
 }
 
-function labelledDays(source: string): string {
+export function labelledDays(source: string): string {
   if (source === '-') return '';
   const intervals = source.split(';').map((part) => {
     const [start = '', end = start] = part.split('..');

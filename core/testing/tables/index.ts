@@ -42,6 +42,12 @@ import { stagesAndContents } from './40-stages-and-contents.js';
 import { trackerWithTicks } from './41-tracker-with-ticks.js';
 import { financeByYears } from './42-finance-by-years.js';
 import { deadlinesOfASchoolYear } from './43-deadlines-of-a-school-year.js';
+import { scheduleColumns } from './44-schedule-columns.js';
+import { noSchedule } from './45-no-schedule.js';
+import { partsAndNotes } from './46-parts-and-notes.js';
+import { augustOfASchoolYear } from './47-august-of-a-school-year.js';
+import { reportInSentences } from './48-report-in-sentences.js';
+import { ownChecks } from './49-own-checks.js';
 import type { TableCase } from './case.js';
 
 /** File name (without its ending) and table. */
@@ -88,5 +94,11 @@ export const TABLES: readonly (readonly [string, TableCase])[] = [
   ['41-tracker-with-ticks', trackerWithTicks],
   ['42-finance-by-years', financeByYears],
   ['43-deadlines-of-a-school-year', deadlinesOfASchoolYear],
+  ...scheduleColumns.map((table) => [`44-schedule-columns: ${table.what}`, table] as const),
+  ...noSchedule.map((table) => [`45-no-schedule: ${table.what}`, table] as const),
+  ['46-parts-and-notes', partsAndNotes],
+  ['47-august-of-a-school-year', augustOfASchoolYear],
+  ['48-report-in-sentences', reportInSentences],
+  ['49-own-checks', ownChecks],
   ...noRoadmaps.map((table) => [`32-no-roadmaps: ${table.what}`, table] as const),
 ];

@@ -7,7 +7,7 @@ import { CELLS_PER_PROPERTIES_CALL } from '../limits.js';
 import { borderOf, colour, lookOf, setBorder, setFill, setLook, USUAL_LOOKS } from '../looks.js';
 import { ExcelError, FakeHostGap, invalidArgument, wrongShape } from '../wire/errors.js';
 import { setHyperlink } from './hyperlink.js';
-import { setTint, tintOf } from './range-format.js';
+import { patternOf, setTint, tintOf } from './range-format.js';
 
 type Tree = Readonly<Record<string, unknown>>;
 
@@ -129,6 +129,7 @@ function readPart(cell: Readonly<FakeCell>, part: string, ask: unknown): unknown
 function readLook(cell: Readonly<FakeCell>, part: string, name: string, ask: unknown): unknown {
   if (part === 'fill' && name === 'color') return cell.fill ?? '#FFFFFF';
   if (part === 'fill' && name === 'tintAndShade') return tintOf(cell);
+  if (part === 'fill' && name === 'pattern') return patternOf(cell);
   const edge = part === 'borders' ? BORDERS[name] : undefined;
   if (edge && isTree(ask)) {
     const line: Tree = { ...borderOf(cell, edge) };

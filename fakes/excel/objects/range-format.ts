@@ -41,6 +41,7 @@ const FILL: HostType<RangeSelf> = {
         restyle(range, 'RangeFill.color', (cell) => setFill(cell, fill));
       },
     },
+    Pattern: { get: (range) => shared(range, patternOf) },
     TintAndShade: {
       // what tells no fill from a white one (excel.md #39)
       get: (range) => shared(range, tintOf),
@@ -49,6 +50,11 @@ const FILL: HostType<RangeSelf> = {
   },
   methods: { Clear: (range) => restyle(range, 'RangeFill.clear', (cell) => setFill(cell, null)) },
 };
+
+/** A pattern or gradient of the user's is put there by the test: writing one is not in the fake host. */
+export function patternOf(cell: Readonly<FakeCell>): unknown {
+  return cell.look.fillPattern ?? (cell.fill === null ? 'None' : 'Solid');
+}
 
 export function tintOf(cell: Readonly<FakeCell>): unknown {
   return cell.fill === null ? null : (cell.look.fillTint ?? 0);

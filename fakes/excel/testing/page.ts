@@ -1,14 +1,17 @@
 /** A page with the genuine office.js, opened once for a test file; behind it each test puts an Excel of its own. */
-import type { FakeBook } from '../../book/book.js';
-import { newBook } from '../../book/book.js';
+import { afterAll, beforeAll, beforeEach } from 'vitest';
+import { at, type FakeBook, type FakeCell, newBook } from '../../book/book.js';
 import { createExcelHost, type ExcelHost, type HostOptions } from '../host.js';
 import { bootInJsdom, type OfficeWindow } from '../jsdom.js';
 import type { Raise } from '../wire/external.js';
+import { bookOf, type Rows } from './books.js';
 
 export interface TestPage {
   readonly window: OfficeWindow;
   /** Opens a workbook in a fresh Excel, which answers the page from now on. */
   open(book?: FakeBook, options?: HostOptions): ExcelHost;
+  /** Ends when the Excel opened last has nothing under way. */
+  idle(): Promise<void>;
   /** `Excel.run` over the sheet in front. */
   run<Value>(act: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<Value>): Promise<Value>;
   /** The code of the error that `Excel.run` ends with; '' where all went well. */
@@ -47,6 +50,7 @@ export async function openPage(options: HostOptions = {}): Promise<TestPage> {
       for (const id of listening) excel.bridge.listen(id, true);
       return excel;
     },
+    idle: () => excel.idle(),
     run,
     async failure(act) {
       try {
@@ -57,6 +61,48 @@ export async function openPage(options: HostOptions = {}): Promise<TestPage> {
       return '';
     },
     close: page.close,
+  };
+}
+
+export interface SharedPage extends Omit<TestPage, 'close' | 'idle'> {
+  /** Opened last. */
+  readonly excel: ExcelHost;
+  readonly book: FakeBook;
+  /** A cell of the sheet in front: `D12`. */
+  cell(name: string): FakeCell;
+}
+
+/** One page for all tests of a file; each begins with a sheet of these rows in a fresh Excel. */
+export function usePage(rows: Rows = []): SharedPage {
+  let page: TestPage;
+  let excel: ExcelHost;
+  let book: FakeBook;
+  const open: TestPage['open'] = (opened = newBook(), options) => {
+    book = opened;
+    excel = page.open(book, options);
+    return excel;
+  };
+  beforeAll(async () => {
+    page = await openPage();
+  });
+  afterAll(() => page.close());
+  beforeEach(() => {
+    open(bookOf(rows));
+  });
+  return {
+    get window() {
+      return page.window;
+    },
+    get excel() {
+      return excel;
+    },
+    get book() {
+      return book;
+    },
+    cell: (name) => at(book.active, name),
+    open,
+    run: (act) => page.run(act),
+    failure: (act) => page.failure(act),
   };
 }
 

@@ -1,10 +1,9 @@
 /** Adds columns to a user's table, into empty cells only: heading, borders, texts, drop-down, width. */
 import { cellName, columnLetters } from '../../../core/grid/a1.js';
-import { cellAt, type Rect } from '../../../core/grid/grid.js';
+import { cellAt, type Rect, rectsTouch } from '../../../core/grid/grid.js';
 import { missingSheet } from '../../../core/report/edit-groups.js';
 import type { NewColumn } from '../../../core/report/patch.js';
 import { quote } from '../../../core/text/quote.js';
-import { rectsTouch } from '../../../xlsx/write/shift.js';
 import { type Batch, bytesOf } from '../batch.js';
 import { guardedAsTyped } from '../guard.js';
 import { cellKey } from '../marks/cells.js';

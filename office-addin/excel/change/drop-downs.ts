@@ -1,6 +1,6 @@
 /** Drop-down lists that offer words and let others pass. */
 import type { Rect } from '../../../core/grid/grid.js';
-import { fitsList } from '../../../xlsx/write/drop-downs.js';
+import { fitsList } from '../../../core/report/drop-down.js';
 import { rangeOf } from '../place.js';
 
 /** Asks whether the user has a check of his own there (`xlsx.md X31`). */

@@ -1,13 +1,15 @@
 /** Confirmed edits of the user's cells, each group done wholly or not at all, only where the cells still hold what was found. */
-import { cellAt, type Grid, type Rect, rectOf } from '../../../core/grid/grid.js';
+import { serialOfDay } from '../../../core/format/serial.js';
+import { cellAt, type Rect, rectOf } from '../../../core/grid/grid.js';
+import { keptKind } from '../../../core/grid/kept-kind.js';
 import { missingSheet, settleEdits } from '../../../core/report/edit-groups.js';
 import type { WorkbookPatch } from '../../../core/report/patch.js';
 import type { Edit, SetText } from '../../../core/rules/finding.js';
-import { numberOf } from '../../../xlsx/write/set-texts.js';
 import { guarded, guardedAsTyped, LONGEST } from '../guard.js';
 import { rangeOf } from '../place.js';
 import type { ReadBook } from '../read/book.js';
 import type { SheetContent } from '../read/contents.js';
+import type { References } from '../read/references.js';
 
 /** The cells of each edit as they stand a moment before it is made. */
 export type FreshCells = ReadonlyMap<Edit, Excel.Range>;
@@ -25,11 +27,16 @@ export function askEdits(read: ReadBook, edits: WorkbookPatch['edits']): FreshCe
 }
 
 /** Queues the edits. Returns a note for every group left undone. Addresses are those of the sheets as read. */
-export function applyEdits(read: ReadBook, edits: WorkbookPatch['edits'], fresh: FreshCells): string[] {
+export function applyEdits(
+  read: ReadBook,
+  edits: WorkbookPatch['edits'],
+  fresh: FreshCells,
+  references: References,
+): string[] {
   return [...new Set(edits.map(({ sheet }) => sheet))].flatMap((name) => {
     const content = contentOf(read, name);
     const groups = edits.filter((group) => group.sheet === name).map((group) => group.edits);
-    return content ? editSheet(content, groups, fresh, read) : [missingSheet(name)];
+    return content ? editSheet(content, groups, fresh, references) : [missingSheet(name)];
   });
 }
 
@@ -52,14 +59,14 @@ function editSheet(
   content: SheetContent,
   groups: readonly (readonly Edit[])[],
   fresh: FreshCells,
-  { contents }: ReadBook,
+  references: References,
 ): readonly string[] {
+  const { name } = content.sheet;
+  const together = new Set(groups.flat().flatMap((edit) => (edit.kind === 'delete-row' ? [edit.row] : [])));
   const { texts, deletions, notes } = settleEdits(content.grid, groups, LONGEST, (edit) => {
     if (content.sheet.locked) return 'лист защищён от изменений, снимите защиту и повторите';
     if (isStale(edit, content, fresh)) return 'её только что изменил соавтор';
-    // where formulas stand is known, what they speak of is not: one that speaks of the row would turn into #REF!
-    const isNeeded = edit.kind === 'delete-row' && contents.some(({ grid }) => holdsFormula(grid));
-    return isNeeded ? 'в книге есть формулы, и они могут ссылаться на эту строку; удалите её сами' : null;
+    return edit.kind === 'delete-row' ? references.toRow({ sheet: name, row: edit.row, together }) : null;
   });
   for (const edit of texts) setText(content, edit);
   for (const row of [...deletions].reverse()) {
@@ -68,13 +75,10 @@ function editSheet(
   return notes;
 }
 
-function holdsFormula({ cells }: Grid): boolean {
-  return cells.some((row) => row.some(({ formula }) => formula));
-}
-
 /** A date stays a date and a number a number where the text names one; anything else becomes text. */
 function setText({ sheet, grid, formats }: SheetContent, { row, column, text }: SetText): void {
-  const number = numberOf(text, cellAt(grid, row, column), false);
+  const kept = keptKind(text, cellAt(grid, row, column));
   const written = formats[row]?.[column] === '@' ? guarded(text) : guardedAsTyped(text);
-  sheet.proxy.getRangeByIndexes(row, column, 1, 1).values = [[number ?? written]];
+  const value = kept === null ? written : typeof kept === 'number' ? kept : serialOfDay(kept, false);
+  sheet.proxy.getRangeByIndexes(row, column, 1, 1).values = [[value]];
 }

@@ -1,5 +1,5 @@
 /** Colours the cells found, gives others their former fills back, and remembers what it did before it does it. */
-import { counted } from '../../../core/text/plural.js';
+import { counted, plural } from '../../../core/text/plural.js';
 import { type Batch, bytesOf } from '../batch.js';
 import { rangeOf } from '../place.js';
 import type { Run } from '../run.js';
@@ -18,7 +18,7 @@ export async function applyMarks(
   inspected: InspectedSheet,
   stored: ReadonlyMap<string, string>,
 ): Promise<string[]> {
-  const { sheet, wanted, remembered, fills, changed } = inspected;
+  const { sheet, wanted, remembered, fills, changed, patterned } = inspected;
   const { paint, clear, during, after } = planFills(wanted, remembered, fills);
   if (sheet.fillsLocked) {
     const isDue = paint.size + clear.length + inspected.rules.length > 0;
@@ -47,11 +47,21 @@ export async function applyMarks(
   for (const old of inspected.keys) {
     if (after.size === 0 || old !== key) settings.getItemOrNullObject(old).delete();
   }
-  return changed > 0 ? [changedNote(sheet.name, changed)] : [];
+  return [
+    ...(changed > 0 ? [changedNote(sheet.name, changed)] : []),
+    ...(patterned > 0 ? [patternedNote(sheet.name, patterned)] : []),
+  ];
 }
 
 /** Bytes of a call on a range of its own. */
 const RANGE_CALL = 600;
+
+function patternedNote(sheet: string, count: number): string {
+  const cells = counted(count, 'ячейка', 'ячейки', 'ячеек');
+  const painted = plural(count, 'окрашена', 'окрашены', 'окрашены');
+  const [their, them] = [plural(count, 'её', 'их', 'их'), plural(count, 'ней', 'ним', 'ним')];
+  return `Лист «${sheet}»: ${cells} с узором или градиентом не ${painted}, чтобы ${their} заливка уцелела; замечания к ${them} – в списке.`;
+}
 
 function changedNote(sheet: string, count: number): string {
   const cells = counted(count, 'ячейка', 'ячейки', 'ячеек');

@@ -2,10 +2,9 @@
  * Comments at the marked cells, for those who read without the panel. Off until the user asks for them: a comment bears his name
  * (`excel.md #54`). Ours are known by their text, which is one block of ours and nothing else.
  */
-import { cellName, parseRange } from '../../../core/grid/a1.js';
+import { cellName, parseRange, sheetOfReference } from '../../../core/grid/a1.js';
 import { findBlock, noteBlock } from '../../../core/report/note-text.js';
 import type { SheetMarks } from '../../../core/report/patch.js';
-import { sheetOfReference } from '../../../xlsx/package/defined-names.js';
 import { type Batch, bytesOf } from '../batch.js';
 import type { Outline } from '../read/outline.js';
 import type { Run } from '../run.js';

@@ -13,15 +13,18 @@ import { readInTrips } from '../read/trips.js';
 import type { Run } from '../run.js';
 import { cellKey, columnOf, rowOf } from './cells.js';
 import { columnRuns } from './matrix.js';
-import { isMemoryKey, type Marks, type MarksMemory, memoryKey, unpackMemory } from './memory.js';
-import { type Fills, inheritedMarks, movedMarks } from './plan.js';
-import { columnKeys, follow, rowKeys } from './rows.js';
+import type { Marks, MarksMemory } from './memory.js';
+import { type Fills, inheritedMarks, PATTERNED } from './plan.js';
+import { type Recalled, recall } from './recall.js';
+import { columnKeys, rowKeys } from './rows.js';
 
 export interface InspectedSheet {
   readonly sheet: SheetState;
   readonly wanted: ReadonlyMap<number, Severity>;
   /** Cells that were to be marked and have changed since they were read. */
   readonly changed: number;
+  /** Cells that were to be marked and have a fill that must not be lost. */
+  readonly patterned: number;
   readonly remembered: Marks;
   readonly fills: Fills;
   /** The memory as it would be kept for these marks. */
@@ -40,9 +43,7 @@ const ROWS_BELOW = 10;
 export interface MarkQuestions {
   readonly content: SheetContent;
   readonly wanted: ReadonlyMap<number, Severity>;
-  readonly keys: readonly string[];
-  readonly moved: Marks;
-  readonly rows: readonly number[];
+  readonly recalled: Recalled;
   readonly rules: readonly Excel.ConditionalFormat[];
 }
 
@@ -68,7 +69,7 @@ export async function inspectMarks(
   );
   const ask = ({ one, rect }: (typeof pieces)[number]) => {
     const range = rangeOf(one.content.sheet.proxy, rect).load('values');
-    const looks = range.getCellProperties({ format: { fill: { color: true, tintAndShade: true } } });
+    const looks = range.getCellProperties({ format: { fill: { color: true, tintAndShade: true, pattern: true } } });
     return { one, rect, range, looks };
   };
   const answers = await readInTrips(run, pieces, ask, alone);
@@ -86,40 +87,33 @@ export async function inspectMarks(
   });
 }
 
-function askSheet({ settings, sheets }: ReadBook, content: SheetContent, marks: SheetMarks): MarkQuestions {
-  const { sheet, values } = content;
-  const stored = [...settings].flatMap(([key, text]) => {
-    const memory = isMemoryKey(key) ? unpackMemory(text) : null;
-    return memory ? [{ key, memory }] : [];
-  });
-  const isHomeless = (key: string): boolean => !sheets.some(({ id }) => memoryKey(id) === key);
-  const own =
-    stored.find(({ key }) => key === memoryKey(sheet.id)) ??
-    stored.find(({ key, memory }) => isHomeless(key) && memory.sheet === sheet.name);
-  const rows = own ? follow(own.memory.rows, rowKeys(values)) : [];
-  const columns = own ? follow(own.memory.columns, columnKeys(values)) : [];
+function askSheet(read: ReadBook, content: SheetContent, marks: SheetMarks): MarkQuestions {
   const custom = content.rules.filter(({ type }) => type === 'Custom');
   for (const rule of custom) rule.custom.rule.load('formula');
   return {
     content,
     wanted: wantedCells(marks),
-    keys: own ? [own.key] : [],
-    moved: own ? movedMarks(own.memory.marks, rows, columns) : new Map(),
-    rows,
+    recalled: recall(read, content),
     rules: custom,
   };
 }
 
 function inspected(asked: MarkQuestions, fills: Fills, values: ReadonlyMap<number, RawValue>): InspectedSheet {
-  const { content, keys, moved, rows, rules } = asked;
-  const wanted = new Map(
-    [...asked.wanted].filter(([key]) => values.get(key) === (content.values[rowOf(key)]?.[columnOf(key)] ?? '')),
+  const { content, rules } = asked;
+  const { keys, rows, copied } = asked.recalled;
+  // a copy for sure, or none at all: each cell has our colour
+  const isCopy = [...asked.recalled.marks].every(([key, { severity }]) => fills.get(key) === SEVERITY_FILLS[severity]);
+  const moved: Marks = copied && !isCopy ? new Map() : asked.recalled.marks;
+  const same = [...asked.wanted].filter(
+    ([key]) => values.get(key) === (content.values[rowOf(key)]?.[columnOf(key)] ?? ''),
   );
+  const wanted = new Map(same.filter(([key]) => fills.get(key) !== PATTERNED));
   const inherited = keys.length > 0 ? inheritedMarks(moved, rows, fills) : new Map();
   return {
     sheet: content.sheet,
     wanted,
-    changed: asked.wanted.size - wanted.size,
+    changed: asked.wanted.size - same.length,
+    patterned: same.length - wanted.size,
     remembered: new Map([...moved, ...inherited]),
     fills,
     memory: (marks) => ({
@@ -134,15 +128,15 @@ function inspected(asked: MarkQuestions, fills: Fills, values: ReadonlyMap<numbe
 }
 
 /** Rectangles that hold all cells to look at. */
-function regionsOf({ wanted, moved, content }: MarkQuestions): Rect[] {
-  const keys = [...wanted.keys(), ...moved.keys()];
+function regionsOf({ wanted, recalled: { marks }, content }: MarkQuestions): Rect[] {
+  const keys = [...wanted.keys(), ...marks.keys()];
   return columnRuns(keys).map(({ left, right }) => {
     const rows = keys.filter((key) => columnOf(key) >= left && columnOf(key) <= right).map(rowOf);
     const [top, last] = rows.reduce(
       ([least, most], row) => [Math.min(least, row), Math.max(most, row)],
       [Number.MAX_SAFE_INTEGER, 0],
     );
-    const below = moved.size > 0 ? Math.min(last + ROWS_BELOW, content.values.length - 1) : last;
+    const below = marks.size > 0 ? Math.min(last + ROWS_BELOW, content.values.length - 1) : last;
     return { top, left, bottom: Math.max(last, below), right };
   });
 }
@@ -166,10 +160,12 @@ function eachCell({ top, left, bottom, right }: Rect, visit: (key: number, row: 
   }
 }
 
-/** No fill reads as white; only the missing tint tells it (`excel.md #39`). */
+/** No fill reads as white; only the missing tint tells it (`excel.md #39`). A pattern Excel does not name is none we could restore. */
 function fillOf(cell: Excel.CellProperties | undefined): string | null {
   const fill = cell?.format?.fill;
-  const tint: unknown = fill?.tintAndShade;
+  const [tint, pattern]: unknown[] = [fill?.tintAndShade, fill?.pattern];
+  const isPlain = pattern === undefined || pattern === 'None' || pattern === 'Solid';
+  if (!isPlain && (pattern !== null || tint !== null)) return PATTERNED;
   if (fill?.color === undefined || tint === null || tint === undefined) return null;
   return fill.color.toUpperCase();
 }

@@ -4,7 +4,10 @@ import type { Severity } from '../../../core/settings/settings.js';
 import { cellKey, columnOf, rowOf } from './cells.js';
 import type { Mark, Marks } from './memory.js';
 
-/** Fill of a cell now: `#RRGGBB`, `null` for none; by `cellKey`. */
+/** A pattern or a gradient: Excel could not give it back as it was. */
+export const PATTERNED = 'patterned';
+
+/** Fill of a cell now: `#RRGGBB`, `null` for none, `PATTERNED`; by `cellKey`. */
 export type Fills = ReadonlyMap<number, string | null>;
 
 export interface FillPlan {

@@ -60,6 +60,12 @@ export function follow(before: readonly string[], now: readonly string[]): numbe
   return found;
 }
 
+/** Whether most rows (or columns) that hold something are still the very same; `places` as `follow` gives them. */
+export function areAlike(before: readonly string[], now: readonly string[], places: readonly number[]): boolean {
+  const filled = before.flatMap((key, at) => (key === BLANK ? [] : [now[places[at] ?? -1] === key]));
+  return filled.filter((isSame) => isSame).length * 2 > filled.length;
+}
+
 function uniquePlaces(keys: readonly string[]): Map<string, number> {
   const places = new Map<string, number>();
   const repeated = new Set<string>([BLANK]);

@@ -4,7 +4,7 @@ import { cellName, sheetPrefix } from '../../../core/grid/a1.js';
 import type { Rect } from '../../../core/grid/grid.js';
 import { BORDER, LOOKS, type Look } from '../../../core/report/looks.js';
 import type { CellLink, OwnCell, OwnSheet } from '../../../core/report/patch.js';
-import { rowHeight } from '../../../xlsx/write/row-height.js';
+import { rowHeight } from '../../../core/report/row-height.js';
 import type { Batch } from '../batch.js';
 import { cellKey } from '../marks/cells.js';
 import { matricesOf } from '../marks/matrix.js';

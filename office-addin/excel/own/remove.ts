@@ -1,46 +1,37 @@
 /** Takes sheets of ours away; one that formulas or names of the user's need stays, and the note says so. */
-import { sheetPrefix } from '../../../core/grid/a1.js';
-import type { OwnSheet } from '../../../core/report/patch.js';
-import { tagName } from '../../../xlsx/package/own-sheets.js';
-import { rangeOf } from '../place.js';
+import { type OwnKey, tagName, type WorkbookPatch } from '../../../core/report/patch.js';
 import type { ReadBook } from '../read/book.js';
 import type { SheetState } from '../read/outline.js';
+import { NO_REFERENCES, type References, readReferences } from '../read/references.js';
 import type { Run } from '../run.js';
 
-type OwnKey = OwnSheet['key'];
-
-export interface RemovalQuestions {
+export interface Removal {
   readonly leaving: readonly (readonly [OwnKey, SheetState])[];
   /** Tags whose sheet has gone without them. */
   readonly stray: readonly OwnKey[];
-  readonly formulas: readonly { readonly sheet: string; readonly range: Excel.Range }[];
-  readonly names: Excel.NamedItemCollection | null;
+  readonly references: References;
 }
 
-/** Asks for all formulas and names that might need the sheets; queue it with the other questions. */
-export function askRemoval({ context }: Run, read: ReadBook, keys: readonly OwnKey[]): RemovalQuestions {
+/** What is to go, and what speaks of it: nothing is asked where no sheet goes. A sheet that is written anew does not go. */
+export async function readRemoval(run: Run, read: ReadBook, { removeSheets, sheets }: WorkbookPatch): Promise<Removal> {
+  const keys = removeSheets.filter((key) => sheets.every((sheet) => sheet.key !== key));
   const leaving = keys.flatMap((key) => {
     const sheet = read.own.get(key);
     return sheet ? [[key, sheet] as const] : [];
   });
-  const stray = keys.filter((key) => read.stray.indexOf(key) >= 0);
-  if (leaving.length === 0) return { leaving, stray, formulas: [], names: null };
   return {
     leaving,
-    stray,
-    formulas: read.contents.flatMap(({ sheet, formulas }) =>
-      formulas.map((rect) => ({ sheet: sheet.name, range: rangeOf(sheet.proxy, rect).load('formulas') })),
-    ),
-    names: context.workbook.names.load('items/name,items/formula'),
+    stray: keys.filter((key) => read.stray.indexOf(key) >= 0),
+    references: leaving.length > 0 ? await readReferences(run, read) : NO_REFERENCES,
   };
 }
 
 /** Queues the removal. Returns Russian sentences about the sheets that stay. */
-export function removeOwnSheets({ context }: Run, read: ReadBook, asked: RemovalQuestions): string[] {
+export function removeOwnSheets({ context }: Run, read: ReadBook, { leaving, stray, references }: Removal): string[] {
   const notes: string[] = [];
   const users = read.sheets.filter((sheet) => sheet.visible && ![...read.own.values()].includes(sheet));
-  for (const [key, sheet] of asked.leaving) {
-    const user = referenceTo(sheet.name, asked);
+  for (const [key, sheet] of leaving) {
+    const user = references.toSheet(sheet.name);
     if (user !== null) {
       notes.push(`Лист «${sheet.name}» оставлен: на него ссылается ${user}. Уберите эту ссылку и повторите.`);
     } else if (read.structureLocked) {
@@ -55,18 +46,6 @@ export function removeOwnSheets({ context }: Run, read: ReadBook, asked: Removal
       context.workbook.names.getItem(tagName(key)).delete();
     }
   }
-  for (const key of asked.stray) context.workbook.names.getItem(tagName(key)).delete();
+  for (const key of stray) context.workbook.names.getItem(tagName(key)).delete();
   return notes;
-}
-
-/** What refers to a sheet; `null` when nothing does. Errs on the side of yes. */
-function referenceTo(name: string, { formulas, names }: RemovalQuestions): string | null {
-  const mentions = (formula: unknown): boolean =>
-    typeof formula === 'string' &&
-    formula.startsWith('=') &&
-    (formula.includes(`${name}!`) || formula.includes(sheetPrefix(name)));
-  const sheet = formulas.find(({ range }) => range.formulas.some((row) => row.some(mentions)));
-  if (sheet) return `лист «${sheet.sheet}»`;
-  const item = names?.items.find((one) => !one.name.startsWith('veshki_') && mentions(String(one.formula)));
-  return item ? `имя «${item.name}»` : null;
 }

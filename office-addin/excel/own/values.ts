@@ -1,9 +1,9 @@
 /** Cells of ours as Excel is to hold them: what goes into `numberFormat` and into `values`. */
 import { parseIso } from '../../../core/calendar/date.js';
+import { serialOfDay } from '../../../core/format/serial.js';
 import { renameSheets } from '../../../core/grid/a1.js';
 import { LOOKS } from '../../../core/report/looks.js';
 import type { OwnCell } from '../../../core/report/patch.js';
-import { serialOfDay } from '../../../xlsx/format/serial.js';
 import { guarded } from '../guard.js';
 import type { RawValue } from '../read/cells.js';
 

@@ -1,9 +1,8 @@
 /** Writes sheets of ours: one known by its tag is refreshed where it stands, under the name it has now; others come last. */
 
 import { TAB } from '../../../core/report/looks.js';
-import { type OwnSheet, SHEET_NAMES } from '../../../core/report/patch.js';
+import { type OwnKey, type OwnSheet, SHEET_NAMES, tagName } from '../../../core/report/patch.js';
 import { freeSheetName } from '../../../core/report/sheet-name.js';
-import { tagName } from '../../../xlsx/package/own-sheets.js';
 import { type Batch, bytesOf } from '../batch.js';
 import { rangeOf } from '../place.js';
 import type { ReadBook } from '../read/book.js';
@@ -27,7 +26,7 @@ interface Placed {
 export function askOwnSheets(
   { own }: ReadBook,
   sheets: readonly OwnSheet[],
-): ReadonlyMap<OwnSheet['key'], Excel.ChartCollection> {
+): ReadonlyMap<OwnKey, Excel.ChartCollection> {
   return new Map(
     sheets.flatMap(({ key }) => {
       const known = own.get(key);
@@ -42,7 +41,7 @@ export async function writeOwnSheets(
   batch: Batch,
   read: ReadBook,
   sheets: readonly OwnSheet[],
-  charts: ReadonlyMap<OwnSheet['key'], Excel.ChartCollection>,
+  charts: ReadonlyMap<OwnKey, Excel.ChartCollection>,
 ): Promise<string[]> {
   const notes: string[] = [];
   const taken = read.sheets.map(({ name }) => name);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { createFormatter } from '../../../xlsx/format/format.js';
+import { createFormatter } from '../../../core/format/format.js';
 import { assemble } from './assemble.js';
 
 const show = createFormatter(false);

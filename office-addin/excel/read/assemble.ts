@@ -1,6 +1,7 @@
 /** Pieces of a sheet as Excel gave them → a grid from A1 on. */
+
+import type { NumberFormatter } from '../../../core/format/format.js';
 import { type Cell, contains, EMPTY_CELL, type Grid, type Rect } from '../../../core/grid/grid.js';
-import type { NumberFormatter } from '../../../xlsx/format/format.js';
 import { cellOf, type RawValue } from './cells.js';
 
 /** One piece: its place and three matrices of its size. */

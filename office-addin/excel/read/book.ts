@@ -1,7 +1,8 @@
 /** A workbook open in Excel as a command begins with it. */
 import type { IsoDay } from '../../../core/calendar/date.js';
 import type { Book } from '../../../core/command/book.js';
-import { createFormatter } from '../../../xlsx/format/format.js';
+import { createFormatter } from '../../../core/format/format.js';
+import { renamedIn } from '../own/sheet-names.js';
 import type { Run } from '../run.js';
 import { readContents, type SheetContent } from './contents.js';
 import { type Outline, readOutline } from './outline.js';
@@ -34,6 +35,7 @@ export async function readBook(run: Run, { today, cells }: { today: IsoDay; cell
       grids: contents.map(({ grid }) => grid),
       sheetNames: outline.sheets.map(({ name }) => name),
       history: sheets.find(({ sheet }) => sheet === history)?.grid ?? null,
+      renamed: renamedIn(outline),
       settings: outline.settings.get(SETTINGS_KEY) ?? '',
       today,
     },

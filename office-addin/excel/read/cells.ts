@@ -1,6 +1,7 @@
 /** One cell as Excel gives it → one cell of a grid. */
+
+import type { NumberFormatter } from '../../../core/format/format.js';
 import { type Cell, EMPTY_CELL, textCell } from '../../../core/grid/grid.js';
-import type { NumberFormatter } from '../../../xlsx/format/format.js';
 
 /** What `Range.values` holds: '' for an empty cell, the error's name for an error (`excel.md #30`). */
 export type RawValue = string | number | boolean;

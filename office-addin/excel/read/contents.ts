@@ -1,6 +1,7 @@
 /** Reads sheets into grids: sizes first, then cells in pieces that fit into one answer (`excel.md #18`, `#20`, `#36`). */
+
+import type { NumberFormatter } from '../../../core/format/format.js';
 import type { Rect } from '../../../core/grid/grid.js';
-import type { NumberFormatter } from '../../../xlsx/format/format.js';
 import { rangeOf } from '../place.js';
 import type { Run } from '../run.js';
 import { type Assembled, assemble } from './assemble.js';

@@ -1,8 +1,7 @@
 /** The first look at a workbook: its sheets, which of them are ours or locked, and what we keep in the document. */
-import { SHEET_NAMES } from '../../../core/report/patch.js';
-import { sheetOfReference } from '../../../xlsx/package/defined-names.js';
-import type { OwnKey } from '../../../xlsx/package/own-sheets.js';
-import { tagName } from '../../../xlsx/package/own-sheets.js';
+
+import { sheetOfReference } from '../../../core/grid/a1.js';
+import { OWN_KEYS, type OwnKey, tagName } from '../../../core/report/patch.js';
 import type { Run } from '../run.js';
 
 export interface SheetState {
@@ -28,9 +27,6 @@ export interface Outline {
   readonly settings: ReadonlyMap<string, string>;
 }
 
-/** `Object.keys` forgets that a record's keys are all there is. */
-const KEYS = Object.keys(SHEET_NAMES) as OwnKey[];
-
 const SHEET_FIELDS = 'items/id,items/name,items/visibility,items/protection/protected,items/protection/options';
 
 /** One round trip. */
@@ -39,7 +35,7 @@ export async function readOutline({ context, sync }: Run): Promise<Outline> {
   const worksheets = workbook.worksheets.load(SHEET_FIELDS);
   const protection = workbook.protection.load('protected');
   const settings = workbook.settings.load('items/key,items/value');
-  const tags = KEYS.map((key) => {
+  const tags = OWN_KEYS.map((key) => {
     const name = workbook.names.getItemOrNullObject(tagName(key)).load('name');
     return { key, name, range: name.getRangeOrNullObject().load('address') };
   });

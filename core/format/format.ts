@@ -1,5 +1,5 @@
 /** A number with its format code → what the cell is (a number or a day) and the text the user sees. */
-import type { CalendarDate } from '../../core/calendar/date.js';
+import type { CalendarDate } from '../calendar/date.js';
 import { type FormatSection, parseFormat } from './code.js';
 import { formatDay, formatTime, showsDay, showsTimeOnly } from './date.js';
 import { formatGeneral, formatNumber } from './number.js';

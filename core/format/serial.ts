@@ -1,5 +1,5 @@
 /** Serial days of a workbook and the days of the calendar. */
-import { type CalendarDate, dayNumber, isRealDate } from '../../core/calendar/date.js';
+import { type CalendarDate, dayNumber, isRealDate } from '../calendar/date.js';
 
 /** 30 December 1899 as a day number: serial 1 is 31.12.1899 by count, 1 January 1900 by Excel, which invented 29.02.1900. */
 const EPOCH_1900 = dayNumber({ y: 1899, m: 12, d: 30 });

@@ -1,5 +1,5 @@
 /** Shows a day and time of day in a date format, as a Russian user sees it. */
-import { type CalendarDate, weekday } from '../../core/calendar/date.js';
+import { type CalendarDate, weekday } from '../calendar/date.js';
 import type { FormatSection, FormatToken } from './code.js';
 import { MONTHS, MONTHS_OF, SHORT_MONTHS, SHORT_WEEKDAYS, WEEKDAYS } from './russian-names.js';
 
