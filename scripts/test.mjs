@@ -6,6 +6,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { GENERATED, staleFiles } from './lib/fresh.mjs';
 import { ROOT, run } from './lib/project.mjs';
+import { hasWebDependencies } from './lib/web-bundle.mjs';
 
 const RESULTS = join(ROOT, 'dist', 'test-results.json');
 const total = { passed: 0, failed: 0, skipped: 0 };
@@ -62,6 +63,12 @@ function tests() {
 const isFailed = (result) => result.status === 'failed';
 
 command('types', 'tsc', ['-b']);
+// the grid of the web page has dependencies of its own (`npm ci --prefix web`)
+if (hasWebDependencies()) command('types of web/grid', 'tsc', ['-p', 'web/grid']);
+else {
+  console.log('skipped: types of web/grid, its dependencies are not installed');
+  total.skipped += 1;
+}
 command('Biome', 'biome', ['check', '.']);
 command('build and bundle budgets', 'node', ['scripts/build.mjs', '--bundles']);
 tests();
