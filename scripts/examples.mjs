@@ -10,7 +10,7 @@ const SHEET = 'Дорожная карта';
 
 const { createWorkbook } = await importSource('xlsx/create.ts');
 const { nodeCodec } = await importSource('xlsx/node/codec.ts');
-const { rowHeight } = await importSource('xlsx/write/row-height.ts');
+const { rowHeight } = await importSource('core/report/row-height.ts');
 
 // how well deflate packs depends on the version of zlib and on the processor; unpacked blocks do not
 const codec = { ...nodeCodec, deflate: (bytes) => deflateRawSync(bytes, { level: 0 }) };
