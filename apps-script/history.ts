@@ -1,5 +1,5 @@
 /** Keeps with the history which sheet bore which name: one that a person has renamed is known again by its number. */
-import { type Renamed, renamedSince, type SheetsById } from '../core/dynamics/renamed.js';
+import { type Renamed, renamedSince, type SheetsById, sheetsIn } from '../core/dynamics/renamed.js';
 import type { WorkbookPatch } from '../core/report/patch.js';
 import { SHEETS_KEY, sheetsToKeep } from '../core/report/sheets-kept.js';
 import { documentStore } from './settings/store.js';
@@ -16,7 +16,7 @@ export interface SheetNames {
 export function sheetNamesOf(spreadsheet: Spreadsheet, properties: Readonly<Record<string, string>>): SheetNames {
   const now = new Map(spreadsheet.getSheets().map((sheet) => [String(sheet.getSheetId()), sheet.getName()]));
   const kept = properties[SHEETS_KEY] ?? '';
-  return { now, kept, renamed: renamedSince(kept, now) };
+  return { now, kept, renamed: renamedSince(sheetsIn(kept), now) };
 }
 
 /** To be called when the patch has been applied. */

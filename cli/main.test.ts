@@ -8,7 +8,6 @@ import { expectPlain } from './testing/plain.js';
 import { veshki, veshkiAtTerminal } from './testing/run.js';
 
 const GOOD = 'examples/004-район-2021.xlsx';
-const REPORT = 'examples/005-отчёт-2022.xlsx';
 const REFUSED = 'xlsx/fixtures/refusals';
 
 const folder = useFolder();
@@ -170,6 +169,30 @@ describe('trouble with a file', () => {
 });
 
 describe('settings', () => {
+  const put = (bytes: Uint8Array): string => folder.put('настройки.json', bytes);
+
+  it('of the Notepad of Windows in «Юникод» are read', async () => {
+    const path = put(Buffer.from('\uFEFF{ "doneWords": ["зачтено"], "period": "2030" }', 'utf16le'));
+    const { out } = await veshki('check', GOOD, '--json', '--config', path);
+    expect(JSON.parse(out).files[0].tables[0].period).toMatchObject({ start: '2030-01-01' });
+  });
+
+  it('in an old code page are refused with what to do, not read as other letters', async () => {
+    // «зачтено» in the code page 1251: ANSI, the default of older Notepads
+    const word = [0xe7, 0xe0, 0xf7, 0xf2, 0xe5, 0xed, 0xee];
+    const ascii = (text: string): number[] => [...Buffer.from(text)];
+    const path = put(Uint8Array.from([...ascii('{ "doneWords": ["'), ...word, ...ascii('"] }')]));
+    const { status, out, err } = await veshki('check', GOOD, '--config', path);
+    expect([status, out]).toEqual([2, '']);
+    expect(err).toContain('UTF-8');
+    expectPlain(err);
+  });
+
+  it('that are off are told after the name of the file, in one sentence', async () => {
+    const { err } = await veshki('check', GOOD, '--config', put(Buffer.from('{ "perod": "2022" }')));
+    expect(err).toContain('настройки.json»: настройки «perod» нет');
+  });
+
   it('switch rules off, and the period of the command line wins', async () => {
     const config = folder.path('veshki.json');
     writeFileSync(config, '\uFEFF{ "period": "2030", "severities": { "table/*": "off" } }');
@@ -297,44 +320,5 @@ describe('--in-place', () => {
     expect(out).toContain('17 мероприятий');
     expect(bytes(path).equals(before)).toBe(true);
     expect(existsSync(`${path}.bak`)).toBe(false);
-  });
-});
-
-describe('the shares of earlier days', () => {
-  const days = (path: string): string[] => [
-    ...new Set(
-      ownGrid(path, 'history')
-        .cells.slice(1)
-        .map(([day]) => day?.text ?? ''),
-    ),
-  ];
-
-  it('stay in the workbook with --in-place, once a day', async () => {
-    const path = folder.copy(REPORT, 'план.xlsx');
-    for (const day of ['2022-03-31', '2022-06-30', '2022-06-30']) {
-      await veshki('check', path, '--in-place', '--as-of', day);
-    }
-    expect(days(path)).toEqual(['2022-03-31', '2022-06-30']);
-    const said = ownGrid(path, 'indicators').cells.flatMap((row) => row.map(({ text }) => text));
-    expect(said.find((text) => text.startsWith('Положительная динамика'))).toMatch(/с 31\.03\.2022/);
-  });
-
-  it('stay in the copy with --out, though the source never changes', async () => {
-    const path = folder.copy(REPORT, 'план.xlsx');
-    const source = bytes(path);
-    const out = folder.path('копии');
-    for (const day of ['2022-03-31', '2022-06-30']) await veshki('check', path, '--out', out, '--as-of', day);
-    expect(bytes(path).equals(source)).toBe(true);
-    expect(days(join(out, 'план.xlsx'))).toEqual(['2022-03-31', '2022-06-30']);
-    expect(folder.names('копии')).toEqual(['план.xlsx']);
-  });
-
-  it('a second run of a day changes nothing', async () => {
-    const path = folder.copy(REPORT, 'план.xlsx');
-    await veshki('check', path, '--in-place');
-    const marked = bytes(path);
-    await veshki('check', path, '--in-place');
-    expect(bytes(path).equals(marked)).toBe(true);
-    expect(folder.names()).toEqual(['план.xlsx', 'план.xlsx.bak']);
   });
 });

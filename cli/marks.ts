@@ -1,5 +1,6 @@
 /** Writes what was found into workbooks: marked copies below a folder, or the workbooks themselves. */
 import { readFileSync } from 'node:fs';
+import { renamedSince, withNamesNow } from '../core/dynamics/renamed.js';
 import { readHistory } from '../core/dynamics/rows.js';
 import type { Snapshot } from '../core/dynamics/snapshot.js';
 import { planCheck } from '../core/report/plan.js';
@@ -26,8 +27,9 @@ export function markerFor(
   if (out !== null) {
     const placeOf = copyPlaces(out, namesOf(found));
     return ({ relative }, checked) => {
-      const copy = placeOf(relative, (path) => ownSheetsAt(path).length > 0);
-      const history = longer(historyIn(checked.workbook.ownSheets), historyIn(ownSheetsAt(copy)));
+      const copy = placeOf(relative, (path) => (workbookAt(path)?.ownSheets ?? []).length > 0);
+      const { workbook } = checked;
+      const history = longer(historyIn(workbook, workbook), historyIn(workbookAt(copy), workbook));
       const marked = markedBytes(checked, history, settings);
       if ('error' in marked) return marked;
       writeCopy(copy, marked.bytes);
@@ -38,7 +40,7 @@ export function markerFor(
   return ({ name }, checked) => {
     const error = openElsewhere(name);
     if (error !== null) return { error };
-    const marked = markedBytes(checked, historyIn(checked.workbook.ownSheets), settings);
+    const marked = markedBytes(checked, historyIn(checked.workbook, checked.workbook), settings);
     if ('error' in marked) return marked;
     if (!checked.bytes.equals(marked.bytes)) writeInPlace(name, marked.bytes);
     return { copy: name, notes: marked.notes };
@@ -55,23 +57,23 @@ function markedBytes(
   return marked.refused ? { error: marked.message } : { bytes: marked.bytes, notes: marked.notes };
 }
 
-type OwnSheets = Workbook['ownSheets'];
-
-/** Shares of earlier reporting days. */
-function historyIn(sheets: OwnSheets): Snapshot[] {
-  return readHistory(sheets.find(({ key }) => key === 'history')?.grid ?? null);
+/** Shares of earlier reporting days as `kept` has them, under the names that the sheets have in the workbook to be marked. */
+function historyIn(kept: Workbook | null, marked: Workbook): Snapshot[] {
+  if (!kept) return [];
+  const history = readHistory(kept.ownSheets.find(({ key }) => key === 'history')?.grid ?? null);
+  return withNamesNow(history, renamedSince(kept.sheetsById.kept, marked.sheetsById.now));
 }
 
 /** A source that `--out` never writes to has no history of its own: its last copy keeps it. */
 const longer = (own: readonly Snapshot[], ofCopy: readonly Snapshot[]): readonly Snapshot[] =>
   ofCopy.length > own.length ? ofCopy : own;
 
-/** Our sheets in a file, by which we know a copy of ours; none where there is no file, or one we may not read. */
-function ownSheetsAt(path: string): OwnSheets {
+/** A copy of ours, or what lies in its place; `null` where there is no file, or one we may not read. */
+function workbookAt(path: string): Workbook | null {
   try {
     const workbook = readWorkbook(readFileSync(path), nodeCodec);
-    return workbook.refused ? [] : workbook.ownSheets;
+    return workbook.refused ? null : workbook;
   } catch {
-    return [];
+    return null;
   }
 }

@@ -21,7 +21,7 @@ export function outputFor({ json, quiet }: Options, asOf: IsoDay, io: Io): Outpu
   return {
     begin: async () => {},
     file: async (file) => {
-      if (!quiet && file.tables.length > 0) await io.out(fileReport(file, style));
+      if (!quiet && file.tables.length + file.notes.length > 0) await io.out(fileReport(file, style));
     },
     end: (sum) => io.out(`${style.paint(sumLine(sum), 'bold')}\n`),
   };

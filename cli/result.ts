@@ -13,6 +13,9 @@ export interface CheckedFile {
   readonly copy: string | null;
 }
 
+/** Said of a summary of ours that lies among the workbooks: it is no roadmap, and nothing is wrong with it. */
+export const SUMMARY_OF_OURS = 'Это свод «Вешек», дорожной карты в нём нет.';
+
 /** A file that gave nothing but a reason. */
 export function unread(name: string, error: string): CheckedFile {
   return { name, error, tables: [], notes: [], copy: null };

@@ -12,7 +12,8 @@ import type { CheckSettings } from './workbook.js';
 export function settingsOf(options: Options, today: IsoDay): CheckSettings | { readonly problems: readonly string[] } {
   const { config } = options;
   const read = config === null ? { settings: DEFAULT_SETTINGS, problems: [] } : readConfig(config);
-  if (read.problems.length > 0) return { problems: read.problems.map((problem) => `«${config}»: ${problem}`) };
+  if (read.problems.length > 0)
+    return { problems: read.problems.map((problem) => `«${config}»: ${afterName(problem)}`) };
   return {
     ...read.settings,
     period: options.period ?? read.settings.period,
@@ -20,18 +21,25 @@ export function settingsOf(options: Options, today: IsoDay): CheckSettings | { r
   };
 }
 
+/** A sentence as it goes on after the name of the file. */
+function afterName(sentence: string): string {
+  return sentence.charAt(0).toLowerCase() + sentence.slice(1);
+}
+
 function readConfig(path: string): { readonly settings: Settings; readonly problems: readonly string[] } {
   const failed = (problem: string) => ({ settings: DEFAULT_SETTINGS, problems: [problem] });
   let text: string;
   try {
-    text = readFileSync(path, 'utf8');
+    const bytes = readFileSync(path);
+    const decoded = decode(bytes);
+    if (decoded === null) return failed(OTHER_LETTERS);
+    text = decoded;
   } catch (cause) {
     return failed(reasonOf(cause));
   }
   let json: unknown;
   try {
-    // Notepad begins a file with a byte order mark
-    json = JSON.parse(text.replace(/^\uFEFF/, ''));
+    json = JSON.parse(text);
   } catch (cause) {
     return failed(notJson(text, cause));
   }
@@ -39,6 +47,19 @@ function readConfig(path: string): { readonly settings: Settings; readonly probl
     json,
     RULES.map((rule) => rule.id),
   );
+}
+
+const OTHER_LETTERS =
+  'файл настроек не в кодировке UTF-8, русских слов в нём не прочесть. В Блокноте: «Файл → Сохранить как…», кодировка UTF-8.';
+
+/** UTF-8, or UTF-16 by its mark («Юникод» of Notepad), without the mark; `null` for another encoding, such as ANSI of Notepad. */
+function decode(bytes: Uint8Array): string | null {
+  const isUtf16 = bytes[0] === 0xff && bytes[1] === 0xfe;
+  try {
+    return new TextDecoder(isUtf16 ? 'utf-16le' : 'utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
 }
 
 /** Names the line where reading stopped, when the engine tells it. */

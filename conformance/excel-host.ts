@@ -30,6 +30,9 @@ export const excelHost: ConformanceHost = {
       async type(sheet, cell, text) {
         at(sheetNamed(book, sheet), cell).value = text;
       },
+      async rename(sheet, name) {
+        sheetNamed(book, sheet).name = name;
+      },
       fingerprint: async () => fingerprint(book),
       usersContent: async () => JSON.stringify(snapshotOf(book)),
       close: async () => opened.close(),

@@ -27,6 +27,8 @@ export interface Session {
   state(): Promise<BookState>;
   /** A person types a text into a cell. */
   type(sheet: string, cell: string, text: string): Promise<void>;
+  /** A person gives a sheet another name. */
+  rename(sheet: string, name: string): Promise<void>;
   /** The whole workbook, for comparing before and after within one host: equal texts mean that nothing at all has changed. */
   fingerprint(): Promise<string>;
   /** The user's sheets with all their formats, in the same way: equal texts mean that nothing of his has changed. */

@@ -70,6 +70,21 @@ export const SCENARIOS: readonly Scenario[] = [
     return { answer, own: (await session.state()).own };
   }),
   {
+    title: 'the sheet is renamed between two reports',
+    book: REPORT,
+    async play(session) {
+      const before = await session.state();
+      const first = await session.run('indicators', { asOf: '2022-05-31' });
+      const [name = ''] = Object.keys(before.sheets);
+      await session.rename(name, 'План на год');
+      const second = await session.run('indicators', { asOf: '2022-06-30' });
+      const { own } = await session.state();
+      await session.rename('План на год', name);
+      const cleared = await session.run('clear', null);
+      return { first, second, own, cleared, same: JSON.stringify(before) === JSON.stringify(await session.state()) };
+    },
+  },
+  {
     title: 'a new roadmap of each layout is a sheet of the user',
     book: REPORT,
     async play(session) {

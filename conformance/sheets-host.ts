@@ -44,6 +44,9 @@ export const sheetsHost: ConformanceHost = {
       async type(sheet, cell, text) {
         at(sheetNamed(book, sheet), cell).value = text;
       },
+      async rename(sheet, name) {
+        sheetNamed(book, sheet).name = name;
+      },
       fingerprint: async () => JSON.stringify([snapshotOf(book), state()]),
       usersContent: async () => JSON.stringify(snapshotOf(book)),
       async close() {},

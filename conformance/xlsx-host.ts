@@ -9,6 +9,7 @@ import { applyPatch } from '../xlsx/patch.js';
 import { type OpenFile, perform } from '../xlsx/perform.js';
 import { readWorkbook, type Workbook } from '../xlsx/read.js';
 import { partsOf, partText, relationshipsOf, sheetPart } from '../xlsx/testing/parts.js';
+import { sheetRenamed } from '../xlsx/testing/renamed.js';
 import { unescapeXml } from '../xlsx/xml/escape.js';
 import { type BookState, bookState, type ConformanceHost, cellsOf, filledIn } from './host.js';
 
@@ -33,6 +34,9 @@ export const xlsxHost: ConformanceHost = {
         const patched = applyPatch(file.bytes, { ...EMPTY_PATCH, edits: [{ sheet, edits: [edit] }] }, nodeCodec);
         if (patched.refused || patched.notes.length > 0) throw new Error(`cannot type into ${cell}`);
         file = { ...file, bytes: patched.bytes };
+      },
+      async rename(sheet, name) {
+        file = { ...file, bytes: sheetRenamed(file.bytes, sheet, name) };
       },
       async fingerprint() {
         const parts = [...partsOf(file.bytes)].sort(([a], [b]) => (a < b ? -1 : 1));

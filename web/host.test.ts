@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { browserCodec } from '../xlsx/browser/codec.js';
+import { browserCodec, workingCodec } from '../xlsx/browser/codec.js';
 import { createWorkbook } from '../xlsx/create.js';
 import { lookOf } from '../xlsx/look.js';
 import { readWorkbook } from '../xlsx/read.js';
@@ -42,7 +42,12 @@ function opened(bytes: Uint8Array = PLAN) {
   };
   book.onChange(show);
   show();
-  const host = createWebHost(book, { painted: async () => {}, select: grid.select, today: () => '2022-06-30' });
+  const host = createWebHost(book, {
+    painted: async () => {},
+    select: grid.select,
+    today: () => '2022-06-30',
+    codec: workingCodec(),
+  });
   return { book, grid, host, kept };
 }
 
@@ -134,7 +139,7 @@ describe('the host of the web page', () => {
     const painted = async (): Promise<void> => {
       order.push('painted');
     };
-    const host = createWebHost(book, { painted, select: () => true, today: () => '2022-06-30' });
+    const host = createWebHost(book, { painted, select: () => true, today: () => '2022-06-30', codec: workingCodec() });
     await host.check({ asOf: null, write: true });
     expect(order).toEqual(['painted', 'done']);
   });
@@ -157,6 +162,7 @@ describe('the host of the web page', () => {
       today: () => {
         throw new Error('no clock');
       },
+      codec: browserCodec,
     });
     expect(await host.indicators({ asOf: null })).toMatchObject({
       ok: false,

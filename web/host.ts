@@ -2,9 +2,9 @@
 import type { IsoDay } from '../core/calendar/date.js';
 import type { Answer, Asks, CommandName, Gives } from '../core/command/commands.js';
 import { parseRange } from '../core/grid/a1.js';
-import type { PanelHost } from '../panel/host.js';
-import { browserCodec } from '../xlsx/browser/codec.js';
+import { commandsOf, type PanelHost } from '../panel/host.js';
 import { perform } from '../xlsx/perform.js';
+import type { ZipCodec } from '../xlsx/zip/codec.js';
 import type { OpenBook } from './book/open-book.js';
 import { faultOf } from './problems.js';
 
@@ -15,6 +15,7 @@ export interface HostPage {
   /** Selects cells in the grid, brought into view; false where there is no such sheet. */
   select(sheet: string, range: string): boolean;
   today(): IsoDay;
+  readonly codec: ZipCodec;
 }
 
 /** What a command that changes the workbook does, in the list of what can be undone. */
@@ -29,7 +30,7 @@ const WHAT: Readonly<Partial<Record<CommandName, string>>> = {
   newRoadmap: 'новая дорожная карта',
 };
 
-export function createWebHost(book: OpenBook, { painted, select, today }: HostPage): PanelHost {
+export function createWebHost(book: OpenBook, { painted, select, today, codec }: HostPage): PanelHost {
   // after a fix the panel checks anew by itself, at once: the user takes back both or none
   let followed = false;
   const whatOf = (name: CommandName): string | null => (followed && name === 'check' ? null : (WHAT[name] ?? ''));
@@ -40,7 +41,7 @@ export function createWebHost(book: OpenBook, { painted, select, today }: HostPa
       await painted();
       const before = book.file().bytes;
       try {
-        const { answer, file } = perform(book.file(), name, asks, { today: today(), codec: browserCodec });
+        const { answer, file } = perform(book.file(), name, asks, { today: today(), codec });
         book.become(file, what);
         followed = book.file().bytes !== before;
         setTimeout(() => {
@@ -55,21 +56,12 @@ export function createWebHost(book: OpenBook, { painted, select, today }: HostPa
   const saveSettings = command('saveSettings');
   return {
     kind: 'web',
-    check: command('check'),
-    indicators: command('indicators'),
-    addReportColumns: command('addReportColumns'),
-    addIndicatorValues: command('addIndicatorValues'),
-    fix: command('fix'),
-    clear: command('clear'),
-    summary: command('summary'),
+    ...commandsOf((name, asks) => command(name)(asks)),
     async newRoadmap(asks) {
       const answer = await newRoadmap(asks);
       if (answer.ok && answer.value.sheet !== '') select(answer.value.sheet, 'A1');
       return answer;
     },
-    accept: command('accept'),
-    unaccept: command('unaccept'),
-    settings: command('settings'),
     async saveSettings(asks) {
       const answer = await saveSettings(asks);
       // the core speaks of documents that keep their settings themselves

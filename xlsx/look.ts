@@ -1,8 +1,8 @@
 /** What an .xlsx workbook looks like, as plain data for a renderer: cells with their shown texts, styles, sizes, notes, links, our marks. */
-import type { Cell, Rect } from '../core/grid/grid.js';
+import type { Cell, CellAddress, Rect } from '../core/grid/grid.js';
 import type { OwnKey } from '../core/report/patch.js';
 import { readActiveTab } from './look/active-tab.js';
-import { readLookCells } from './look/cells.js';
+import { cellsOfRow, placeOfRow, readLookCells } from './look/cells.js';
 import { digitWidth } from './look/digit.js';
 import { hasDrawings } from './look/drawings.js';
 import { readLayout } from './look/layout.js';
@@ -114,6 +114,55 @@ export interface BarLook {
   readonly range: Rect;
   readonly max: number;
   readonly fill: string;
+}
+
+/**
+ * The look of a file that differs from one read before in the content of some cells alone, as confirmed texts leave it: only their rows are
+ * read.
+ */
+export function lookAfterEdits(
+  before: BookLook,
+  bytes: Uint8Array,
+  codec: ZipCodec,
+  cells: readonly (CellAddress & { readonly sheet: string })[],
+): BookLook | Refusal {
+  return orRefusal((): BookLook => {
+    const pkg = openPackage(openArchive(bytes), codec);
+    const book = readBook(pkg);
+    const context = cellContext(pkg, book);
+    const sheets = before.sheets.map((look): SheetLook => {
+      const changed = cells.filter(({ sheet }) => sheet === look.name);
+      const sheet = worksheetsOf(book).find(({ name }) => name === look.name);
+      if (changed.length === 0 || !sheet) return look;
+      const rows = new Set(changed.map(({ row }) => row));
+      const read = readLookCells(outlineOf(requiredText(pkg, sheet.part)), sheet.name, context, rows);
+      return { ...look, cells: withCells(look.cells, read.cells, changed) };
+    });
+    return { ...before, sheets };
+  });
+}
+
+/** Cells with those at some places as they were read now, row by row. */
+function withCells(before: readonly CellLook[], read: readonly CellLook[], places: readonly CellAddress[]): CellLook[] {
+  const keyOf = ({ row, column }: CellAddress): string => `${row} ${column}`;
+  const changed = new Set(places.map(keyOf));
+  const rows = [...new Set(places.map(({ row }) => row))].sort((a, b) => a - b);
+  const parts: (readonly CellLook[])[] = [];
+  let from = 0;
+  for (const row of rows) {
+    const former = cellsOfRow(before, row);
+    const at = placeOfRow(before, row);
+    const cells = [
+      ...former.filter((cell) => !changed.has(keyOf(cell))),
+      ...cellsOfRow(read, row).filter((cell) => changed.has(keyOf(cell))),
+    ];
+    parts.push(
+      before.slice(from, at),
+      cells.sort((a, b) => a.column - b.column),
+    );
+    from = at + former.length;
+  }
+  return [...parts, before.slice(from)].flat();
 }
 
 /** Reads a file's bytes. Pure but for the codec; never throws for anything a file may hold. */

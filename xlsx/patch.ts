@@ -16,6 +16,7 @@ import { addColumns } from './write/new-columns.js';
 import { addNewSheets } from './write/new-sheets.js';
 import { applyNotes } from './write/notes.js';
 import { removeOwnSheets, writeOwnSheets } from './write/own-sheets.js';
+import { keepSheets } from './write/sheets-kept.js';
 import { openStyles, type Styles } from './write/styles.js';
 import { outlineOf } from './xml/outline.js';
 import { applySplices } from './xml/splice.js';
@@ -59,6 +60,7 @@ export function applyPatch(source: Uint8Array | Workbook, patch: WorkbookPatch, 
     notes.push(...addNewSheets(pkg, book, patch.newSheets, styles));
     for (const marks of patch.marks) notes.push(...markSheet(pkg, book, marks, styles));
     styles.save();
+    keepSheets(pkg, patch);
     return { refused: false, bytes: savePackage(pkg), notes };
   });
 }

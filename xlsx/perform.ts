@@ -4,6 +4,7 @@ import { answerOf, type Book } from '../core/command/book.js';
 import { looksAtCells } from '../core/command/cells.js';
 import type { Answer, Asks, CommandName, Gives } from '../core/command/commands.js';
 import { planCommand } from '../core/command/plan.js';
+import { renamedSince } from '../core/dynamics/renamed.js';
 import { applyPatch } from './patch.js';
 import { readWorkbook, type Workbook } from './read.js';
 import type { ZipCodec } from './zip/codec.js';
@@ -40,7 +41,8 @@ export function perform<C extends CommandName>(
   };
 }
 
-function bookOf({ grids, sheetNames, ownSheets }: Workbook, settings: string, today: IsoDay): Book {
+function bookOf({ grids, sheetNames, ownSheets, sheetsById }: Workbook, settings: string, today: IsoDay): Book {
   const history = ownSheets.find(({ key }) => key === 'history')?.grid ?? null;
-  return { grids, sheetNames, history, settings, today };
+  const renamed = renamedSince(sheetsById.kept, sheetsById.now);
+  return { grids, sheetNames, history, renamed, settings, today };
 }

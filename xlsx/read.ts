@@ -1,10 +1,12 @@
 /** Reads an .xlsx or .xlsm file into grids; what cannot be read comes back as a refusal in plain words. */
+import type { SheetsById } from '../core/dynamics/renamed.js';
 import type { Grid } from '../core/grid/grid.js';
 import type { OwnSheet } from '../core/report/patch.js';
 import { counted } from '../core/text/plural.js';
 import { type Book, readBook, worksheetsOf } from './package/book.js';
 import { ownSheetsOf } from './package/own-sheets.js';
 import { openPackage, type Package, requiredText } from './package/package.js';
+import { sheetsKeptIn, usersSheetsOf } from './package/sheets-kept.js';
 import { isSigned, SIGNED_NOTE } from './package/signature.js';
 import { cellContext } from './read/context.js';
 import { readSheet } from './read/grid.js';
@@ -21,6 +23,8 @@ export interface Workbook {
   readonly ownSheets: readonly { readonly key: OwnSheet['key']; readonly name: string; readonly grid: Grid }[];
   /** Names of all sheets in the order of their tabs: hidden ones, charts and ours too. */
   readonly sheetNames: readonly string[];
+  /** The user's sheets by id, hidden ones too: as they are called now, and as they were when the history was written. */
+  readonly sheetsById: { readonly now: SheetsById; readonly kept: SheetsById };
   /** What the user should know about the reading: Russian sentences. */
   readonly notes: readonly string[];
   /** The file, opened: for `applyPatch`. */
@@ -38,8 +42,9 @@ export function readWorkbook(bytes: Uint8Array, codec: ZipCodec, { cells = true 
     const pkg = openPackage(openArchive(bytes), codec);
     const book = readBook(pkg);
     const sheetNames = book.sheets.map(({ name }) => name);
+    const sheetsById = { now: usersSheetsOf(pkg, book), kept: sheetsKeptIn(pkg, book) };
     const content = cells ? readContent(pkg, book) : { grids: [], ownSheets: [], notes: [] };
-    return { refused: false, archive: pkg.archive, sheetNames, ...content };
+    return { refused: false, archive: pkg.archive, sheetNames, sheetsById, ...content };
   });
 }
 

@@ -34,6 +34,13 @@ describe('what is no workbook is named', () => {
     ['a workbook without its way in', zip({ 'xl/workbook.xml': '<workbook/>' }), 'damaged-part', 'оглавление'],
     ['RAR', ascii('Rar!\u001a\u0007'), 'archive', 'RAR'],
     ['PDF', ascii('%PDF-1.7\n'), 'pdf', 'PDF'],
+    [
+      'PDF with its packed streams',
+      Uint8Array.from([...ascii('%PDF-1.7\n'), 0x25, 0xe2, 0xe3, 0x0a, 0, 1, 2]),
+      'pdf',
+      'PDF',
+    ],
+    ['RTF with a picture', Uint8Array.from([...ascii('{\\rtf1\\bin '), 0, 1, 2]), 'rich-text', 'RTF'],
     ['RTF', ascii('{\\rtf1\\ansi'), 'rich-text', 'RTF'],
     ['a web page', ascii('\ufeff <HTML><body><table>'), 'web-page', 'веб-страница'],
     ['a table of SpreadsheetML 2003', ascii('<?xml version="1.0"?><Workbook>'), 'web-page', 'XML'],

@@ -7,6 +7,9 @@ const ARCHIVES: readonly (readonly [string, readonly number[]])[] = [
   ['7-Zip', [0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c]],
   ['GZip', [0x1f, 0x8b]],
 ];
+/** Text at their beginning, packed streams soon after it. */
+const PDF = [0x25, 0x50, 0x44, 0x46];
+const RTF = [0x7b, 0x5c, 0x72, 0x74, 0x66];
 /** Bytes of the beginning that are looked at as text. */
 const HEAD = 4096;
 
@@ -16,14 +19,14 @@ export function refuseNonZip(bytes: Uint8Array): Refusal | null {
   if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04]) || startsWith(bytes, [0x50, 0x4b, 0x05, 0x06])) return null;
   if (startsWith(bytes, OLE)) return refuseOle(bytes);
   for (const [name, magic] of ARCHIVES) if (startsWith(bytes, magic)) return refusal('archive', name);
+  if (startsWith(bytes, PDF)) return refusal('pdf');
+  if (startsWith(bytes, RTF)) return refusal('rich-text');
   const head = textHead(bytes);
   if (head === null) return refusal('unknown');
   const text = head
     .replace(/^\ufeff/, '')
     .trimStart()
     .toLowerCase();
-  if (text.startsWith('%pdf')) return refusal('pdf');
-  if (text.startsWith('{\\rtf')) return refusal('rich-text');
   if (/^(?:<(?:!doctype|html|head|body|table|meta|style|\?xml|!--)|mime-version:)/.test(text))
     return refusal('web-page');
   return refusal('text');

@@ -26,7 +26,7 @@ interface Reading {
 export function sumUpBook(name: string, bytes: Uint8Array, { settings, link, codec }: Reading): SummedBook {
   const workbook = openUsersWorkbook(bytes, codec);
   if ('error' in workbook) {
-    return workbook.isOurs ? { name, error: null, rows: [] } : unreadBook(name, workbook.error, link);
+    return workbook.isSummary ? { name, error: null, rows: [] } : unreadBook(name, workbook.error, link);
   }
   const { tables } = checkGrids(workbook.grids, settings);
   const rows = sourcesOfBook(name, tables, link).map(consolidationRow);

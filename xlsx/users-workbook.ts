@@ -6,15 +6,19 @@ import type { ZipCodec } from './zip/codec.js';
 export interface NoWorkbook {
   /** The end of a Russian sentence that begins with the file's name. */
   readonly error: string;
-  /** All it shows are sheets of ours: a summary of an earlier run. */
-  readonly isOurs: boolean;
+  /** It is a summary of an earlier run. A marked roadmap whose plan is hidden is none. */
+  readonly isSummary: boolean;
 }
 
 /** Reads a file's bytes; never throws for anything a file may hold. */
 export function openUsersWorkbook(bytes: Uint8Array, codec: ZipCodec): Workbook | NoWorkbook {
   const workbook = readWorkbook(bytes, codec);
-  if (workbook.refused) return { error: workbook.message, isOurs: false };
+  if (workbook.refused) return { error: workbook.message, isSummary: false };
   const { grids, ownSheets } = workbook;
   if (grids.length > 0) return workbook;
-  return { error: 'в книге нет видимых листов с таблицами, проверять нечего.', isOurs: ownSheets.length > 0 };
+  const has = (key: string): boolean => ownSheets.some((sheet) => sheet.key === key);
+  return {
+    error: 'в книге нет видимых листов с таблицами, проверять нечего.',
+    isSummary: has('summary') && !has('findings'),
+  };
 }

@@ -1,6 +1,6 @@
 /** The panel's host in Google Sheets: each wish is one call of a function of `entry.js` (`google-sheets.md #71`). */
-import type { Answer, Asks, CommandName, Gives } from '../../core/command/commands.js';
-import type { CommandHost, PanelHost } from '../../panel/host.js';
+import type { Answer, CommandName } from '../../core/command/commands.js';
+import { commandsOf, type PanelHost } from '../../panel/host.js';
 
 /** The functions of the server, as the page sees them. */
 interface Server {
@@ -43,29 +43,9 @@ function asked<T>(send: (server: Server) => void): Promise<Answer<T>> {
   });
 }
 
-const command =
-  <C extends CommandName>(name: C) =>
-  (asks: Asks<C>): Promise<Answer<Gives<C>>> =>
-    asked((server) => server.veshkiRun(name, asks));
-
-const COMMANDS: CommandHost = {
-  check: command('check'),
-  indicators: command('indicators'),
-  addReportColumns: command('addReportColumns'),
-  addIndicatorValues: command('addIndicatorValues'),
-  fix: command('fix'),
-  clear: command('clear'),
-  summary: command('summary'),
-  newRoadmap: command('newRoadmap'),
-  accept: command('accept'),
-  unaccept: command('unaccept'),
-  settings: command('settings'),
-  saveSettings: command('saveSettings'),
-};
-
 export const sheetsHost: PanelHost = {
   kind: 'sheets',
-  ...COMMANDS,
+  ...commandsOf((command, asks) => asked((server) => server.veshkiRun(command, asks))),
   jump: (asks) => asked((server) => server.veshkiJump(asks)),
 };
 

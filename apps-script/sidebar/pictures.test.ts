@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sheetNamed } from '../../fakes/book/book.js';
-import { axeViolations, hasChromium, screenshot } from '../../panel/testing/browser.js';
+import { axeViolations, hasChromium, screenshot, showDaysInRussian } from '../../panel/testing/browser.js';
 import { drawnPage } from '../testing/drawn-sheet.js';
 import { openExample } from '../testing/open.js';
 import { checkAll, idle, isWide, press, SOON, showTab, sidebarsInBrowser } from '../testing/sidebar.js';
@@ -19,15 +19,6 @@ const REPORT = '005-отчёт-2022';
 
 /** Where pictures are kept; a folder that is thrown away when nobody has asked for them. */
 const WANTED = process.env.VESHKI_PICTURES;
-
-/** Debian's Chromium speaks English alone: fields for days as a Russian one shows them. */
-function showDaysInRussian(): void {
-  for (const input of document.querySelectorAll<HTMLInputElement>('input[type=date]')) {
-    const day = input.value.split('-').reverse().join('.') || 'дд.мм.гггг';
-    input.type = 'text';
-    input.value = day;
-  }
-}
 
 describe.skipIf(!hasChromium)('a scene', () => {
   const open = sidebarsInBrowser();
@@ -40,7 +31,7 @@ describe.skipIf(!hasChromium)('a scene', () => {
   });
 
   async function picture(page: Page, name: string): Promise<void> {
-    await page.evaluate(showDaysInRussian);
+    await showDaysInRussian(page);
     await screenshot(page, join(folder, `${name}.png`));
   }
 

@@ -26,6 +26,7 @@ describe('parseArgs', () => {
     ['check --period 2022/2023 a.xlsx', { paths: ['a.xlsx'], period: { start: '2022-09-01', end: '2023-08-31' } }],
     ['check --config veshki.json a.xlsx', { paths: ['a.xlsx'], config: 'veshki.json' }],
     ['check -- --json', { paths: ['--json'] }],
+    ['check —план.xlsx', { paths: ['—план.xlsx'] }],
   ])('%s', (line, expected) => {
     expect(parseArgs(line.split(' '))).toEqual({ kind: 'check', options: { ...NOTHING, ...expected } });
   });
@@ -74,6 +75,9 @@ describe('parseArgs', () => {
     ['check a.xlsx --out', /После --out не хватает значения/, 'no value at the end'],
     ['check a.xlsx --out --json', /После --out не хватает значения/, 'an option where a value belongs'],
     ['check a.xlsx --config=', /После --config не хватает значения/, 'an empty value'],
+    ['check a.xlsx —json', /В «—json» вместо двух дефисов стоит тире; пишите --json/, 'a dash Word has put there'],
+    ['check a.xlsx –out=d', /пишите --out/, 'a short dash, with a value'],
+    ['check a.xlsx –-quiet', /пишите --quiet/, 'half a dash'],
     ['check a.xlsx --as-of 30.06.2022', /«30.06.2022» нет в календаре или он записан иначе/, 'another order'],
     ['check a.xlsx --as-of 2022-06-31', /«2022-06-31» нет в календаре/, 'a day no calendar has'],
     ['check a.xlsx --period 22', /Период «22» не понят/, 'two digits of a year'],

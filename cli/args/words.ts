@@ -20,6 +20,11 @@ export function sortWords(argv: readonly string[], problems: string[]): Words {
       rest.push(...argv.slice(at + 1));
       break;
     }
+    const meant = optionWithDash(word);
+    if (meant !== null) {
+      problems.push(`В «${word}» вместо двух дефисов стоит тире; пишите ${meant}.`);
+      continue;
+    }
     if (!word.startsWith('-') || word === '-') {
       rest.push(word);
       continue;
@@ -50,6 +55,13 @@ function splitOption(word: string): [string, string | null] {
   const equals = word.indexOf('=');
   const name = equals < 0 ? word : word.slice(0, equals);
   return [SHORT[name] ?? name, equals < 0 ? null : word.slice(equals + 1)];
+}
+
+/** The option meant by `—json`: Word and messengers turn two hyphens into a dash, and people copy commands from them. */
+function optionWithDash(word: string): Option | null {
+  const dashes = /^-?[–—]-?/.exec(word)?.[0] ?? '';
+  const [name] = splitOption(`--${word.slice(dashes.length)}`);
+  return dashes !== '' && isOption(name) ? name : null;
 }
 
 function unknownOption(word: string): string {

@@ -9,6 +9,7 @@ import type { Io } from '../io.js';
 import { type AdditionFile, type AdditionWords, additionLine, additionReport } from '../report/additions.js';
 import { painter } from '../report/terminal.js';
 import { onSheet } from '../report/words.js';
+import { SUMMARY_OF_OURS } from '../result.js';
 import { openFile } from '../workbook.js';
 import { inTurn } from './in-turn.js';
 import { complain, type ExitStatus, makeFolder } from './status.js';
@@ -49,7 +50,10 @@ function failed(name: string, error: string): AdditionFile {
 function addTo<T extends TablePlan>(input: InputFile, addition: Addition<T>, write: Write): AdditionFile {
   const { name } = input;
   const opened = openFile(name);
-  if ('error' in opened) return failed(name, opened.error);
+  if ('error' in opened) {
+    const { error, isSummary } = opened;
+    return isSummary ? { ...failed(name, error), error: null, notes: [SUMMARY_OF_OURS] } : failed(name, error);
+  }
   const result = withAdditions(opened, addition);
   if ('error' in result) return failed(name, result.error);
   const { tables, notes } = result;

@@ -7,7 +7,7 @@ import { type Mark, markerFor } from '../marks.js';
 import { outputFor } from '../output.js';
 import { addUp, EMPTY_SUM } from '../report/sum.js';
 import { onSheet } from '../report/words.js';
-import { type CheckedFile, unread } from '../result.js';
+import { type CheckedFile, SUMMARY_OF_OURS, unread } from '../result.js';
 import { settingsOf } from '../settings.js';
 import { type CheckedWorkbook, type CheckSettings, checkFile } from '../workbook.js';
 import { inTurn } from './in-turn.js';
@@ -37,7 +37,12 @@ export async function check(options: Options, io: Io): Promise<ExitStatus> {
 
 function checkAndMark(input: InputFile, settings: CheckSettings, mark: Mark | null): CheckedFile {
   const checked = checkFile(input.name, settings);
-  if ('error' in checked) return unread(input.name, checked.error);
+  if ('error' in checked) {
+    const { error, isSummary } = checked;
+    return isSummary
+      ? { ...unread(input.name, error), error: null, notes: [SUMMARY_OF_OURS] }
+      : unread(input.name, error);
+  }
   const { tables, problems, workbook } = checked;
   const marked = mark ? markSafely(mark, input, checked) : { copy: null, notes: [] };
   if ('error' in marked) return { ...unread(input.name, marked.error), tables };

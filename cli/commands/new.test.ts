@@ -26,6 +26,13 @@ describe('veshki new', () => {
     expect(table.completion.total).toMatchObject({ planned: 0, share: null });
   });
 
+  it('an empty plan is reported without empty lines inside its figures', async () => {
+    await make('district-short', 'план.xlsx');
+    const { out } = await veshki('check', folder.path('план.xlsx'));
+    expect(out).toContain('Всего  ');
+    expect(out).not.toMatch(/^ +$/m);
+  });
+
   it('takes the period into the title and the name of the sheet', async () => {
     await make('district-short', 'план.xlsx', '--period', '2026/2027');
     expect(titleOf('план.xlsx')).toContain('на 2026/2027 учебный год');

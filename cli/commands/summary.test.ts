@@ -4,7 +4,7 @@ import { EMPTY_PATCH } from '../../core/report/patch.js';
 import { planSummarySheet } from '../../core/report/summary-sheet.js';
 import { nodeCodec } from '../../xlsx/node/codec.js';
 import { applyPatch } from '../../xlsx/patch.js';
-import { textsOf as partTextsOf } from '../../xlsx/testing/patched.js';
+import { textsOf as partTextsOf, rewritten, textOf, WORKBOOK } from '../../xlsx/testing/patched.js';
 import { complaintsAbout } from '../../xlsx/testing/validate.js';
 import { bookOf, type Marks, ownGrid, planSheet, readBook, textsOf } from '../testing/books.js';
 import { useFolder } from '../testing/folder.js';
@@ -15,6 +15,14 @@ const folder = useFolder();
 
 const put = (name: string, municipality: string, marks: Marks): string =>
   folder.put(name, bookOf(planSheet(`Дорожная карта ${municipality} на 2022 год`, marks)));
+
+/** The workbook with its plan hidden. */
+const hidden = (bytes: Uint8Array): Uint8Array =>
+  rewritten(
+    bytes,
+    WORKBOOK,
+    textOf(bytes, WORKBOOK).replace('<sheet name="План"', '<sheet state="hidden" name="План"'),
+  );
 
 /** 3 of 4 done; 1 of 4 done, and on 30 June two are overdue, the last is not due; a plan without a report. */
 function putThree(): void {
@@ -42,6 +50,25 @@ describe('on stdout', () => {
       'В своде 3 строки: отчёт прислали 2, не прислали 1. Доля исполнения по присланным отчётам: 50 %.',
     );
     expect(folder.names()).toEqual(['восток', 'север', 'юг']);
+  });
+
+  it.each([[[]], [['-q']], [['--json']]])('a municipality that stands there twice is told, %j', async (options) => {
+    putThree();
+    folder.copy(folder.path('юг/план.xlsx'), 'проверено/план.xlsx');
+    const { status, err } = await veshki('summary', folder.path(), ...options);
+    // both are counted: which of them is the copy, nobody but the user knows
+    expect(status).toBe(0);
+    expect(err).toContain('«Алтайский район» – 2 строки');
+    expect(err).toContain('проверено/план.xlsx');
+    expect(err).not.toContain('Боградский');
+    expectPlain(err);
+  });
+
+  it('of many copies the first three are named', async () => {
+    putThree();
+    for (const copy of ['1', '2', '3', '4']) folder.copy(folder.path('юг/план.xlsx'), `копии/${copy}.xlsx`);
+    const { err } = await veshki('summary', folder.path());
+    expect(err).toMatch(/«Алтайский район» – 5 строк \([^,()]*1\.xlsx, [^,()]*2\.xlsx, [^,()]*3\.xlsx и ещё 2\)\./);
   });
 
   it('--quiet leaves only the closing line', async () => {
@@ -167,6 +194,25 @@ describe('the workbook of --out', () => {
     const other = await veshki('summary', folder.path(), '--out', folder.path('свод за июнь.xlsx'));
     expect([other.status, other.err]).toEqual([0, '']);
     expect(other.out).toContain('В своде 3 строки');
+  });
+
+  it('a marked roadmap whose plan is hidden is no summary: it stays in the table with the reason', async () => {
+    const path = put('план.xlsx', 'Алтайского района', null);
+    await veshki('check', path, '--in-place');
+    folder.put('план.xlsx', hidden(folder.bytes('план.xlsx')));
+    const { status, out } = await veshki('summary', path);
+    expect(status).toBe(2);
+    expect(out).toContain('не прочитан');
+  });
+
+  it('is nothing to check, and no fault of the folder it lies in', async () => {
+    putThree();
+    await veshki('summary', folder.path(), '--out', folder.path('свод.xlsx'));
+    const checked = await veshki('check', folder.path());
+    expect([checked.status === 2, checked.err]).toEqual([false, '']);
+    expect(checked.out).toContain('Это свод «Вешек»');
+    const columns = await veshki('report-columns', folder.path(), '--out', folder.path('копии'));
+    expect([columns.status, columns.err]).toEqual([0, '']);
   });
 
   it('leads to the file of every row, also to one that could not be read, from the folder it lies in', async () => {

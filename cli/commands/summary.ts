@@ -13,7 +13,7 @@ import { reasonOf } from '../files/problem.js';
 import { whyNoSummary, writeSummary } from '../files/summary-book.js';
 import type { Io } from '../io.js';
 import { summaryJson } from '../json.js';
-import { summaryLine, summaryReport } from '../report/summary.js';
+import { repeatedNames, summaryLine, summaryReport } from '../report/summary.js';
 import { painter } from '../report/terminal.js';
 import { settingsOf } from '../settings.js';
 import { inTurn } from './in-turn.js';
@@ -39,6 +39,8 @@ export async function summary(options: Options, io: Io): Promise<ExitStatus> {
   if (failure !== null) io.err(`«${out}»: свод не записан: ${failure}\n`);
   const written = failure === null ? out : null;
   await io.out(json ? summaryJson(consolidation, settings.asOf) : report(consolidation, settings, quiet, written, io));
+  const repeated = repeatedNames(rows);
+  if (repeated !== null) io.err(`${repeated}\n`);
   return failure !== null || rows.some(isUnread) ? 2 : 0;
 }
 

@@ -78,6 +78,12 @@ describe('findFiles', () => {
     ]);
   });
 
+  it('tells of a mask the command line has not unfolded, as cmd.exe leaves it', () => {
+    put('план.xlsx');
+    const [found] = findFiles([join(folder, '*.xlsx')], null);
+    expect(found).toMatchObject({ problem: expect.stringMatching(/укажите папку/) });
+  });
+
   it('follows a link to a file, not one to nowhere', () => {
     const path = put('архив/план.xlsx');
     mkdirSync(join(folder, 'ссылки'));

@@ -45,9 +45,12 @@ function filesOf(path: string, skip: string | null): (InputFile | LostPath)[] {
     const found = workbooksIn(path, path, skip);
     return found.length > 0 ? found : [{ name: path, problem: 'в папке нет книг .xlsx и .xlsm.' }];
   } catch (cause) {
-    return [{ name: path, problem: reasonOf(cause) }];
+    return [{ name: path, problem: /[*?]/.test(path) ? NO_MASKS : reasonOf(cause) }];
   }
 }
+
+/** A shell unfolds a mask before we see it, cmd.exe and quotes do not. */
+const NO_MASKS = 'знаки * и ? в имени здесь не действуют: укажите папку, из неё берутся все книги .xlsx и .xlsm.';
 
 /** Depth first; a sub-folder that may not be opened is named and left out. */
 function workbooksIn(folder: string, root: string, skip: string | null): (InputFile | LostPath)[] {

@@ -35,7 +35,7 @@ export function additionReport(
 ): string {
   const { paint, width } = style;
   const told = tables.filter(isTold);
-  if (told.length === 0 && copy === null) return '';
+  if (told.length === 0 && notes.length === 0 && copy === null) return '';
   const lines = [
     paint(name, 'bold'),
     ...told.map(({ sheet, done }) => wrap(`Лист «${sheet}»: ${done ?? words.there}`, width, '    ', '  ')),

@@ -29,7 +29,7 @@ export function completionLines(completion: Completion, roadmap: Roadmap, style:
   return [
     style.paint(layout.header(title), 'bold'),
     layout.row('    Всего', total),
-    style.paint(wrap(details(total), style.width, '      '), 'grey'),
+    ...detailLines(total, style),
     ...group('По исполнителям', executorRows(completion), layout),
     ...group(
       'По разделам',
@@ -74,8 +74,9 @@ function periodRows({ periods, outsidePeriods, withoutDueDay }: Completion): Nam
   return [...labelled, ...ifAny('вне периода плана', outsidePeriods), ...ifAny('без последнего дня', withoutDueDay)];
 }
 
-/** Of what the total is made up; zeros are left out. */
-function details({ inTime, late, doneUndated, overdue, notDue, undated, unclear, cancelled }: Figures): string {
+/** Of what the total is made up; zeros are left out, and where all are, the line. */
+function detailLines(total: Figures, { paint, width }: Style): string[] {
+  const { inTime, late, doneUndated, overdue, notDue, undated, unclear, cancelled } = total;
   const parts: [number | null, string][] = [
     [inTime, 'в срок'],
     [late, 'с опозданием'],
@@ -86,7 +87,8 @@ function details({ inTime, late, doneUndated, overdue, notDue, undated, unclear,
     [unclear, 'отметка непонятна'],
     [cancelled, 'отменено (не в счёте)'],
   ];
-  return parts.flatMap(([value, words]) => (value ? [`${words} – ${value}`] : [])).join(', ');
+  const text = parts.flatMap(([value, words]) => (value ? [`${words} – ${value}`] : [])).join(', ');
+  return text === '' ? [] : [paint(wrap(text, width, '      '), 'grey')];
 }
 
 /** «строка 12», with its sheet where that is another one. */

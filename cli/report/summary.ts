@@ -7,6 +7,7 @@ import type {
   ReportState,
 } from '../../core/consolidation/consolidation.js';
 import { sourceText, whyNotSent } from '../../core/report/summary-rows.js';
+import { fold } from '../../core/text/fold.js';
 import { counted } from '../../core/text/plural.js';
 import { isUnread } from '../../xlsx/summed-book.js';
 import type { Style } from './file.js';
@@ -54,6 +55,35 @@ export function summaryLine({ rows, totals }: Consolidation): string {
   ];
   const share = totals.share === null ? '' : ` Доля исполнения по присланным отчётам: ${shareText(totals.share)}.`;
   return `В своде ${counted(rows.length, 'строка', 'строки', 'строк')}: ${parts.join(', ')}.${share}`;
+}
+
+const MOST_NAMES = 5;
+const MOST_SOURCES = 3;
+
+/** Names that several rows bear, as one sentence: marked copies in a sub-folder would be counted beside their sources. */
+export function repeatedNames(rows: readonly ConsolidationRow[]): string | null {
+  const groups = new Map<string, ConsolidationRow[]>();
+  for (const row of rows.filter((one) => !isUnread(one))) {
+    const key = fold(row.name);
+    const group = groups.get(key);
+    if (group) group.push(row);
+    else groups.set(key, [row]);
+  }
+  const repeated = [...groups.values()].filter((group) => group.length > 1);
+  if (repeated.length === 0) return null;
+  const names = listed(repeated.map(groupText), MOST_NAMES, '; ');
+  return `В своде повторяются: ${names}. Если это копии одной карты, оставьте одну: сейчас она сосчитана несколько раз.`;
+}
+
+function groupText(rows: readonly ConsolidationRow[]): string {
+  const sources = listed(rows.map(sourceText), MOST_SOURCES, ', ');
+  return `«${rows[0]?.name ?? ''}» – ${counted(rows.length, 'строка', 'строки', 'строк')} (${sources})`;
+}
+
+/** The first of them, and how many more there are. */
+function listed(texts: readonly string[], most: number, separator: string): string {
+  const more = texts.length - most;
+  return texts.slice(0, most).join(separator) + (more > 0 ? ` и ещё ${more}` : '');
 }
 
 const isSilent = ({ report }: ConsolidationRow): boolean => report === 'no-marks' || report === 'no-columns';

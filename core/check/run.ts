@@ -26,10 +26,19 @@ export function runRules(rules: readonly Rule[], roadmap: Roadmap, settings: Set
   const { grid } = roadmap;
   const found = collect(rules, grid, settings, onCrash, (rule) => rule.check(roadmap, { settings }));
   const suppressed = new Set(findSuppressions(roadmap).map(({ activity }) => activity.index));
-  const wanted = found.filter(
+  const wanted = withoutHalfFixes(found, roadmap).filter(
     ({ rule, activity }) => activity === null || !suppressed.has(activity) || groupOf(rule) === 'check',
   );
   return review(arrange(withoutConsequences(wanted, roadmap)), roadmap, settings);
+}
+
+/** A cell that holds two things at once keeps its words: a fix knows of one of them only. */
+function withoutHalfFixes(found: Finding[], { columns }: Roadmap): Finding[] {
+  const shared = columns.find(({ index }, at) => columns[at - 1]?.index === index)?.index;
+  if (shared === undefined) return found;
+  const touches = ({ fix }: Finding) =>
+    fix?.edits.some((edit) => edit.kind === 'set-text' && edit.column === shared) === true;
+  return found.map((finding) => (touches(finding) ? { ...finding, fix: null } : finding));
 }
 
 /** Findings of these rules on a sheet that holds no roadmap. */

@@ -43,10 +43,12 @@ function rolesOf(key: string): Pick<HeaderReading, 'roles' | 'sure'> {
   return { roles: [...new Set(hits.map((hit) => hit.role))], sure: hits[0]?.weak === false };
 }
 
-function mendWord(word: string): string | null {
+/** `isKnown`: the heading is known all the same, so that another ending is a form of the word («показателя») and no slip. */
+function mendWord(word: string, isKnown: boolean): string | null {
   const key = fold(word);
   if (key.length < SHORTEST_SPELLING || HEADER_SPELLINGS.indexOf(key) >= 0) return null;
-  return HEADER_SPELLINGS.find((spelling) => editDistance(key, spelling, 1) === 1) ?? null;
+  const isSlip = (spelling: string) => !isKnown || spelling.slice(-2) === key.slice(-2);
+  return HEADER_SPELLINGS.find((spelling) => isSlip(spelling) && editDistance(key, spelling, 1) === 1) ?? null;
 }
 
 function withCaseOf(word: string, model: string): string {
@@ -54,10 +56,11 @@ function withCaseOf(word: string, model: string): string {
   return first === first.toUpperCase() ? word.charAt(0).toUpperCase() + word.slice(1) : word;
 }
 
-function mendHeader(text: string): string | null {
+/** The heading with its slips mended; `null` where there is none. */
+export function mendHeader(text: string, isKnown: boolean): string | null {
   let mended = false;
   const result = text.replace(/[А-Яа-яЁё]+/g, (word) => {
-    const right = mendWord(word);
+    const right = mendWord(word, isKnown);
     if (right === null) return word;
     mended = true;
     return withCaseOf(right, word);
@@ -79,6 +82,6 @@ export function readHeader(text: string): HeaderReading {
 
 /** The same for a header that `readHeader` does not know, with one slip of the pen mended; dear, so only for what stands among headers. */
 export function readMisspelt(text: string): HeaderReading {
-  const expected = text.length > LONGEST_HEADER ? null : mendHeader(text);
+  const expected = text.length > LONGEST_HEADER ? null : mendHeader(text, false);
   return expected === null ? UNKNOWN : { ...rolesOf(headerKey(expected)), expected };
 }

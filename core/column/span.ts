@@ -1,4 +1,5 @@
 /** Headings that stand for a span of days – «II кв.», «янв.», «2022 год», «1 нед.» – as schedules drawn in columns have them. */
+import { MONTHS, MONTHS_OF } from '../format/russian-names.js';
 import { fold, squeeze } from '../text/fold.js';
 import { stripMarkup } from '../text/markup.js';
 
@@ -11,8 +12,6 @@ export interface Span {
 }
 
 const LONGEST_SPAN = 40;
-const MONTHS = 'январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь'.split(' ');
-const OF_MONTH = 'января февраля марта апреля мая июня июля августа сентября октября ноября декабря'.split(' ');
 const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
 
 const ONE_MONTH =
@@ -66,9 +65,9 @@ export function readSpan(heading: string, above = ''): Span | null {
 export function genitiveMonth(heading: string): string {
   const span = readSpan(heading);
   if (span?.unit !== 'month' || /-/.test(span.text)) return '';
-  const month = OF_MONTH.findIndex((name) => name.slice(0, 3) === span.text.slice(0, 3).replace(/ма[йе]/, 'мая'));
+  const month = MONTHS_OF.findIndex((name) => name.slice(0, 3) === span.text.slice(0, 3).replace(/ма[йе]/, 'мая'));
   const year = /20\d\d/.exec(span.text);
-  return `${OF_MONTH[month] ?? ''}${year ? ` ${year[0]}` : ''}`;
+  return `${MONTHS_OF[month] ?? ''}${year ? ` ${year[0]}` : ''}`;
 }
 
 /** «2021/22», «2021-2022 уч. год» is one school year; anything else of that form is no span of one column. */

@@ -1,10 +1,9 @@
 /** Spells deadlines the way Russian documents do: for messages, and for fixes; the reader reads it back unchanged. */
+
 import { daysInMonth, parseIso, russianDate } from '../calendar/date.js';
+import { MONTHS, MONTHS_OF } from '../format/russian-names.js';
 import { squeeze } from '../text/fold.js';
 import type { Deadline, Interval, Recurrence } from './deadline.js';
-
-const MONTHS = 'январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь'.split(' ');
-const OF_MONTH = 'января февраля марта апреля мая июня июля августа сентября октября ноября декабря'.split(' ');
 
 const FREQUENCIES: Readonly<Record<string, string>> = {
   daily: 'ежедневно',
@@ -43,7 +42,7 @@ function closed(start: string, end: string): string {
   const [first, last] = [MONTHS[a.m - 1], MONTHS[b.m - 1]];
   if (wholeMonths && a.y === b.y) return a.m === b.m ? `${first} ${a.y} г.` : `${first} – ${last} ${a.y} г.`;
   if (wholeMonths) return `${first} ${a.y} г. – ${last} ${b.y} г.`;
-  if (a.y === b.y && a.m === b.m) return `${a.d}–${b.d} ${OF_MONTH[a.m - 1]} ${a.y} г.`;
+  if (a.y === b.y && a.m === b.m) return `${a.d}–${b.d} ${MONTHS_OF[a.m - 1]} ${a.y} г.`;
   return `${russianDate(start)} – ${russianDate(end)}`;
 }
 

@@ -218,6 +218,25 @@ function readNthWeekday(c: Cursor): boolean {
   return setNthWeekday(c, values, token.value, false);
 }
 
+const COARSE: readonly (Recurrence | null)[] = ['monthly', 'quarterly', 'half-yearly', 'yearly'];
+
+/** «последняя неделя квартала», «2-я декада месяца», and «последняя неделя» behind a frequency; with a month behind it is a date. */
+function readPartOfUnit(c: Cursor): boolean {
+  const { length } = series(c, 0);
+  const { kind } = peek(c, length);
+  if ((kind !== 'week' && kind !== 'decade') || peek(c, length + 1).kind === 'month') return false;
+  const from = c.at;
+  c.at += length + 1;
+  const unit = takeMonthTail(c);
+  if (unit === null && COARSE.indexOf(c.recurrence) < 0) {
+    c.at = from;
+    return false;
+  }
+  const frequency = unit === null ? c.recurrence : unit === 'quarter' ? 'quarterly' : 'monthly';
+  if (frequency) setRecurrence(c, frequency, true);
+  return true;
+}
+
 const DAY_NUMBER_PREFIX = kinds(
   'by',
   'to',
@@ -287,7 +306,7 @@ export function readRecurrence(c: Cursor): boolean {
     case 'number':
     case 'ordinal':
     case 'roman':
-      return readTimes(c) || readNthWeekday(c) || readDayOfMonth(c) || readLastDay(c);
+      return readTimes(c) || readNthWeekday(c) || readDayOfMonth(c) || readLastDay(c) || readPartOfUnit(c);
     case 'by':
     case 'from':
     case 'toward':

@@ -1,5 +1,7 @@
 /** The deadline of a measure whose schedule is drawn in columns: the marked columns, narrowed by what their cells say. */
+
 import { addDays, type CalendarDate, toIso } from '../calendar/date.js';
+import { MONTHS_OF } from '../format/russian-names.js';
 import type { Cell } from '../grid/grid.js';
 import { fold, squeeze } from '../text/fold.js';
 import { stripMarkup } from '../text/markup.js';
@@ -58,8 +60,6 @@ export function markKind(cell: Cell): MarkKind {
   return CODE.test(key) && !NO_CODE.test(key) ? 'code' : 'words';
 }
 
-const OF_MONTH = 'января февраля марта апреля мая июня июля августа сентября октября ноября декабря'.split(' ');
-
 type Part = Pick<Deadline, 'intervals' | 'recurrence' | 'status' | 'residue' | 'vagueness' | 'problems'>;
 
 /** Whether the cell of a mark narrows its columns. */
@@ -88,7 +88,7 @@ export function readMark(mark: Pick<MarkedSpan, 'span' | 'cell' | 'numbersAreDay
   const plain = parseDeadline(words, period);
   if (isWithin(plain, period)) return narrowed(plain, period);
   const month =
-    days.start.slice(0, 7) === days.end.slice(0, 7) ? OF_MONTH[Number(days.start.slice(5, 7)) - 1] : undefined;
+    days.start.slice(0, 7) === days.end.slice(0, 7) ? MONTHS_OF[Number(days.start.slice(5, 7)) - 1] : undefined;
   const full = month === undefined ? null : parseDeadline(`${words.replace(/ месяца$/i, '')} ${month}`, period);
   if (full && isWithin(full, period)) return narrowed(full, period);
   if (plain.status === 'unread') return { ...unread(span, words), problems: plain.problems };

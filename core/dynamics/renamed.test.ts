@@ -1,6 +1,6 @@
 /** Histories of sheets that have got other names. */
 import { describe, expect, it } from 'vitest';
-import { renamedSince, sheetsText, withNamesNow } from './renamed.js';
+import { renamedSince, sheetsIn, sheetsText, withNamesNow } from './renamed.js';
 import type { Snapshot } from './snapshot.js';
 
 const BEFORE = new Map([
@@ -45,11 +45,11 @@ describe('renamedSince', () => {
       [],
     ],
   ])('%s', (_, now, renamed) => {
-    expect([...renamedSince(sheetsText(BEFORE), new Map(now))]).toEqual(renamed);
+    expect([...renamedSince(sheetsIn(sheetsText(BEFORE)), new Map(now))]).toEqual(renamed);
   });
 
   it.each(['', 'мусор', '{}', '[1]', '[["1"]]', '[["1", 2]]', 'null'])('a text that is none of ours: %j', (text) => {
-    expect([...renamedSince(text, new Map([['1', 'Другой']]))]).toEqual([]);
+    expect([...sheetsIn(text)]).toEqual([]);
   });
 
   it('of more sheets than a store holds nothing is kept', () => {

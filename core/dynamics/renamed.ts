@@ -16,11 +16,16 @@ export function sheetsText(sheets: SheetsById): string {
   return text.length <= MOST_LETTERS ? text : '';
 }
 
-/** Which sheets have other names than when the text was kept. A name that another sheet bears now is nobody's former one. */
-export function renamedSince(text: string, now: SheetsById): Renamed {
+/** The sheets of a text of ours; none in any other. */
+export function sheetsIn(text: string): SheetsById {
+  return new Map(entriesIn(text));
+}
+
+/** Which sheets have other names than then. A name that another sheet bears now is nobody's former one. */
+export function renamedSince(then: SheetsById, now: SheetsById): Renamed {
   const names = new Set(now.values());
   return new Map(
-    entriesIn(text).flatMap(([id, before]) => {
+    [...then].flatMap(([id, before]) => {
       const name = now.get(id);
       return name === undefined || names.has(before) ? [] : [[before, name] as const];
     }),

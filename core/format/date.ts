@@ -3,6 +3,9 @@ import { type CalendarDate, weekday } from '../calendar/date.js';
 import type { FormatSection, FormatToken } from './code.js';
 import { MONTHS, MONTHS_OF, SHORT_MONTHS, SHORT_WEEKDAYS, WEEKDAYS } from './russian-names.js';
 
+/** «Март 2022»: a month without a day has a capital. */
+const TITLED = MONTHS.map((name) => name.charAt(0).toUpperCase() + name.slice(1));
+
 const RUSSIAN = 0x19;
 const PRIMARY_LANGUAGE = 0x3ff;
 /** The long date of the system: «5 марта 2022 г.» in a Russian Windows. */
@@ -82,9 +85,9 @@ function showDateToken(token: FormatToken, date: CalendarDate, seconds: number, 
     case 'mmm':
       return SHORT_MONTHS[date.m - 1] ?? '';
     case 'mmmm':
-      return (parts.some((part) => /^dd?$/.test(part)) ? MONTHS_OF : MONTHS)[date.m - 1] ?? '';
+      return (parts.some((part) => /^dd?$/.test(part)) ? MONTHS_OF : TITLED)[date.m - 1] ?? '';
     case 'mmmmm':
-      return MONTHS[date.m - 1]?.charAt(0) ?? '';
+      return TITLED[date.m - 1]?.charAt(0) ?? '';
     case 'y':
     case 'yy':
       return pad(date.y % 100);

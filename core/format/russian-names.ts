@@ -1,53 +1,17 @@
 /** Names of months and days as Russian programs show them in dates. */
 
+/** Alone: «март 2022». */
+export const MONTHS: readonly string[] =
+  'январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь'.split(' ');
+
 /** After a day: «5 марта». */
-export const MONTHS_OF = [
-  'января',
-  'февраля',
-  'марта',
-  'апреля',
-  'мая',
-  'июня',
-  'июля',
-  'августа',
-  'сентября',
-  'октября',
-  'ноября',
-  'декабря',
-] as const;
+export const MONTHS_OF: readonly string[] = MONTHS.map((name) =>
+  /[ьй]$/.test(name) ? `${name.slice(0, -1)}я` : `${name}а`,
+);
 
-/** Alone: «Март 2022». */
-export const MONTHS = [
-  'Январь',
-  'Февраль',
-  'Март',
-  'Апрель',
-  'Май',
-  'Июнь',
-  'Июль',
-  'Август',
-  'Сентябрь',
-  'Октябрь',
-  'Ноябрь',
-  'Декабрь',
-] as const;
-
-export const SHORT_MONTHS = [
-  'янв',
-  'фев',
-  'мар',
-  'апр',
-  'май',
-  'июн',
-  'июл',
-  'авг',
-  'сен',
-  'окт',
-  'ноя',
-  'дек',
-] as const;
+export const SHORT_MONTHS: readonly string[] = MONTHS.map((name) => name.slice(0, 3));
 
 /** Monday first. */
-export const WEEKDAYS = ['понедельник', 'вторник', 'среда', 'четверг', 'пятница', 'суббота', 'воскресенье'] as const;
+export const WEEKDAYS: readonly string[] = 'понедельник вторник среда четверг пятница суббота воскресенье'.split(' ');
 
-export const SHORT_WEEKDAYS = ['Пн', 'Вт', 'Ср', 'Чт', 'Пт', 'Сб', 'Вс'] as const;
+export const SHORT_WEEKDAYS: readonly string[] = 'Пн Вт Ср Чт Пт Сб Вс'.split(' ');

@@ -24,6 +24,9 @@ export function losesReference(
   { sheet, row, together }: GoneRow,
   fixedOnly = false,
 ): boolean {
+  // most formulas of a large workbook speak of other sheets
+  const isNamed = formula.indexOf(`${sheet}!`) >= 0 || formula.indexOf(sheetPrefix(sheet)) >= 0;
+  if (home !== sheet && !isNamed) return false;
   const isGone = (first: number, last: number): boolean => {
     if (row < first || row > last || last - first >= together.size) return false;
     for (let one = first; one <= last; one++) if (!together.has(one)) return false;

@@ -10,7 +10,7 @@ interface SumColumn {
   readonly of: (figures: ConsolidationFigures) => number | null;
 }
 
-const sum = (title: string, of: SumColumn['of'], width = 13): SumColumn => ({ title, width, of });
+const sum = (title: string, of: SumColumn['of'], width = 15): SumColumn => ({ title, width, of });
 
 const BEFORE_SHARE: readonly SumColumn[] = [
   sum('Мероприятий', ({ activities }) => activities),

@@ -1,6 +1,7 @@
 /** What the cells of the measures say: the plan's period first, then deadlines, executors and indicators. */
 import { type CalendarDate, type Period, toIso } from '../calendar/date.js';
 import type { Role } from '../column/role.js';
+import { genitiveMonth } from '../column/span.js';
 import { augustsBefore, withAugustBefore } from '../deadline/august.js';
 import { deadlineOfDate, deadlineOfStartEnd } from '../deadline/cells.js';
 import type { Deadline } from '../deadline/deadline.js';
@@ -11,6 +12,7 @@ import type { Definition, ExecutorGroup } from '../executor/executor.js';
 import { nameExecutors } from '../executor/name.js';
 import { parseTargets } from '../indicator/parse.js';
 import type { Settings } from '../settings/settings.js';
+import { fold, squeeze } from '../text/fold.js';
 import type { Draft } from './draft.js';
 import type { LineCell } from './line.js';
 import { periodOfDeadlines } from './period.js';
@@ -220,6 +222,26 @@ function together(from: DatedSpan, to: DatedSpan): Pick<MarkedSpan, 'label' | 's
   return { label: rangeLabel(from.label, to.label), span: { ...from.days, intervals } };
 }
 
+/** «15», «до 20», «12–16», «1 неделя», «3–4 недели», «последняя декада»: of the month the row stands under. */
+const OF_MONTH =
+  /^(?:(?:до|к|с|по) )?(?:\d{1,2}(?:-?[а-яё]{1,2})?(?: ?[-–,и] ?\d{1,2}(?:-?[а-яё]{1,2})?){0,8}|(?:перв|втор|треть|четв[её]рт|последн)[а-яё]{1,2})(?: (?:недел[яию]|декад[аы]|числ[оа]))?$/i;
+/** «в течение месяца», «последняя неделя месяца», not «каждого месяца». */
+const THIS_MONTH = /^((?:(?!кажд)\S+ ){1,3})месяца$/i;
+
+/** A deadline that only the month of its section («СЕНТЯБРЬ») makes one; `null` for any other. */
+function readUnderMonth(
+  field: Field | undefined,
+  section: Section | null,
+  ofText: (text: string) => Deadline,
+): Deadline | null {
+  if (!field || field.text === '' || field.cell.kind === 'date' || !section) return null;
+  const month = genitiveMonth(section.title);
+  if (month === '') return null;
+  const text = squeeze(fold(field.text));
+  const told = OF_MONTH.test(text) ? `${text} ${month}` : text.replace(THIS_MONTH, `$1${month}`);
+  return told === text ? null : { ...ofText(told), text: field.text };
+}
+
 interface ReadDeadline {
   readonly deadline: Deadline;
   readonly scheduled: Deadline | null;
@@ -239,7 +261,7 @@ function readDeadline(
       ? ofDate(field.cell.date, field.text)
       : ofText(field.text);
   };
-  const own = read(deadline);
+  const own = readUnderMonth(deadline, section, ofText) ?? read(deadline);
   if (own && (own.kind !== 'none' || own.status !== 'read' || !scheduled)) return { deadline: own, scheduled };
   if (start?.text || end?.text) return { deadline: deadlineOfStartEnd(read(start), read(end)), scheduled };
   if (scheduled) return { deadline: scheduled, scheduled };

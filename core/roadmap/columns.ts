@@ -1,11 +1,13 @@
 /** From a header to the columns of a table: one reading for each heading, so that every part of a roadmap has its column. */
 
-import { headerKey } from '../column/match.js';
+import { headerKey, mendHeader } from '../column/match.js';
 import type { Role } from '../column/role.js';
 import { cellAt, type Grid, gridWidth } from '../grid/grid.js';
+import { toCyrillic } from '../text/lookalike.js';
 import type { Header, HeaderCell, MergeIndex } from './header.js';
 import { isNumberLabel } from './number.js';
 import type { Column } from './roadmap.js';
+import { namesBoth } from './shared-cell.js';
 
 /** Columns without a heading that are still read with the table: a table pasted from a PDF runs out of its header (order 001). */
 const MOST_SURPLUS_COLUMNS = 3;
@@ -47,6 +49,15 @@ function fillNeeded(choices: readonly Choice[]): void {
   }
 }
 
+/** The column «Срок, ответственный» of a table that has no other for one of the two; it is that of the deadline. */
+function sharedChoice(choices: readonly Choice[]): Choice | null {
+  const shared = choices.find(({ cell }) => namesBoth(cell.text));
+  const others = choices.filter((choice) => choice !== shared).map(({ role }) => role);
+  if (!shared || others.indexOf('deadline') >= 0 || others.indexOf('executor') >= 0) return null;
+  shared.role = 'deadline';
+  return shared;
+}
+
 /** Of several columns of one role only the best wording keeps it, unless they share it by design or are worded alike (a duplicate). */
 function settleRivals(choices: readonly Choice[]): Set<Choice> {
   const secondary = new Set<Choice>();
@@ -62,6 +73,11 @@ function settleRivals(choices: readonly Choice[]): Set<Choice> {
     if (role !== 'schedule' && headerKey(owner.cell.text) === headerKey(choice.cell.text)) continue;
     if (SHARED.indexOf(role) >= 0) {
       secondary.add(choice);
+    } else if (role === 'deadline' && namesMonths(owner) !== namesMonths(choice)) {
+      // the days stand in the other one
+      const [months, days] = namesMonths(owner) ? [owner, choice] : [choice, owner];
+      months.role = choices.some((one) => one.role === 'section') ? null : 'section';
+      owners.set(role, days);
     } else if (namesBetter(role, choice, owner)) {
       owner.role = nextRole(owner, owners);
       owners.set(role, choice);
@@ -72,9 +88,14 @@ function settleRivals(choices: readonly Choice[]): Set<Choice> {
   return secondary;
 }
 
+const TERM = /^ срок\S*(?: (?:исполн|выполн|реализ)\S*)?$/;
+const namesMonths = ({ cell }: Choice): boolean => / месяц/.test(headerKey(cell.text));
+
 /** «Дата» beside «Время», «Мероприятия» beside «Задачи»: the plainer name of the role wins. */
 function namesBetter(role: Role, choice: Choice, owner: Choice): boolean {
   if (choice.cell.reading.sure !== owner.cell.reading.sure) return choice.cell.reading.sure;
+  // a register of decisions: «Дата» of the meeting, «Срок» of what was decided
+  if (role === 'deadline') return headerKey(owner.cell.text) === ' дата' && TERM.test(headerKey(choice.cell.text));
   const isPlain = ({ cell }: Choice): boolean => / мероприяти/.test(headerKey(cell.text));
   return role === 'activity' && isPlain(choice) && !isPlain(owner);
 }
@@ -128,6 +149,7 @@ export function readColumns(grid: Grid, merges: MergeIndex, header: Header, bott
   const choices: Choice[] = block(header).map((cell) => ({ cell, role: cell.reading.roles[0] ?? null }));
   const secondary = settleRivals(choices);
   fillNeeded(choices);
+  const shared = sharedChoice(choices);
   preferSingleRows(choices, merges, header.bottom + 1, bottom);
   const byColumn = new Map(choices.map((choice) => [choice.cell.column, choice]));
   const top = header.bottom + 1;
@@ -145,7 +167,8 @@ export function readColumns(grid: Grid, merges: MergeIndex, header: Header, bott
     const filled = filledBelow(grid, top, bottom, index);
     if (choice) {
       const { cell, role } = choice;
-      const { roles, expected } = cell.reading;
+      const { roles } = cell.reading;
+      const expected = cell.reading.expected ?? (role ? mendHeader(toCyrillic(cell.text), true) : null);
       const match = roles.length === 0 ? 'none' : expected === null ? 'known' : 'near';
       columns.push({
         index,
@@ -157,6 +180,9 @@ export function readColumns(grid: Grid, merges: MergeIndex, header: Header, bott
         secondary: secondary.has(choice),
         ...(cell.span && { span: cell.span }),
       });
+      // one heading for two: a second column in the same place
+      if (choice === shared)
+        columns.push({ index, role: 'executor', header: cell.text, match, expected, filled, secondary: true });
     } else {
       const role = !hasNumber && index === left && holdsNumbers(grid, top, bottom, index) ? 'number' : null;
       columns.push({

@@ -5,7 +5,8 @@ import { stripMarkup } from '../text/markup.js';
 import { columnOfRole, type Layout, type Line, type LineCell, lineCell, marksOf } from './line.js';
 import { numberOf, splitLeadingNumber } from './number.js';
 import type { Field, Fields, RowKind } from './roadmap.js';
-import { isUnfinished, joinParts, startsInside } from './sentence.js';
+import { breaksWord, isUnfinished, joinParts, startsInside } from './sentence.js';
+import { splitShared } from './shared-cell.js';
 import { type Shift, shifted } from './shift.js';
 
 export interface Draft {
@@ -78,6 +79,12 @@ function isAnother(role: Role, before: string, part: string): boolean {
   );
 }
 
+/** What a cell says under a role: all of it, but for a column that two roles share. */
+function partOf(text: string, { shared }: Layout, column: number, role: Role): string {
+  if (column !== shared || (role !== 'deadline' && role !== 'executor')) return stripMarkup(text).trim();
+  return splitShared(text)[role];
+}
+
 function readField(parts: readonly Part[], layout: Layout, role: Role): Field | null {
   const first = parts[0];
   const home = columnOfRole(layout, role);
@@ -97,10 +104,13 @@ function readField(parts: readonly Part[], layout: Layout, role: Role): Field | 
       }
       // a date in the second of two deadline columns is another date, not the rest of the first
       if (role === 'deadline' && found.some((other) => other.row === cell.row)) continue;
-      const part = stripMarkup(cell.text).trim();
+      const part = partOf(cell.text, layout, cell.column, role);
+      if (part === '') continue;
       const sameRow = found.some((other) => other.row === cell.row);
       const another = sameRow ? place.shift === 0 && !IS_VALUE.test(part) : isAnother(role, text, part);
-      text = joinParts(text, part, another ? '; ' : ' ');
+      // the reader of names knows which words keep the hyphen of a line's end
+      const isNameCut = (role === 'executor' || role === 'coexecutor') && breaksWord(text, part);
+      text = isNameCut ? `${text.slice(0, -1)}-\n${part}` : joinParts(text, part, another ? '; ' : ' ');
       if (Math.abs(place.shift) > Math.abs(widest)) widest = place.shift;
       found.push(cell);
     }

@@ -3,7 +3,7 @@
 import { type HeaderReading, headerKey, LONGEST_HEADER, readHeader, readMisspelt } from '../column/match.js';
 import type { Role } from '../column/role.js';
 import { readSpan } from '../column/span.js';
-import { HEADER_HINT, SUBHEADER_WORDS } from '../column/words.js';
+import { EXPENSES, HEADER_HINT, SUBHEADER_WORDS } from '../column/words.js';
 import { type Cell, cellAt, type Grid, gridWidth, type Rect } from '../grid/grid.js';
 import { squeeze } from '../text/fold.js';
 import { isNumberLabel } from './number.js';
@@ -71,11 +71,12 @@ function mayBeHeader(cells: readonly Cell[]): boolean {
 }
 
 /** What kind of table a row of headings opens; `null` when it opens none. */
-function kindOf(readings: readonly HeaderReading[]): Header['kind'] | null {
+export function kindOf(cells: readonly HeaderCell[]): Header['kind'] | null {
   const first = new Set<Role>();
   const any = new Set<Role>();
   let known = 0;
-  for (const { roles, sure } of readings) {
+  for (const { reading } of cells) {
+    const { roles, sure } = reading;
     if (roles.length > 0) known += 1;
     const best = roles[0];
     if (best && sure) first.add(best);
@@ -86,6 +87,7 @@ function kindOf(readings: readonly HeaderReading[]): Header['kind'] | null {
   const companions = [planned, first.has('executor'), first.has('indicator'), first.has('status')];
   const count = companions.filter(Boolean).length;
   if (first.has('activity') && count >= 1) return known >= 2 ? 'roadmap' : null;
+  if (cells.some(({ text }) => EXPENSES.test(headerKey(text)))) return null;
   if (any.has('activity') && count >= 2) return 'roadmap';
   if (timed && first.has('executor') && first.has('number')) return 'roadmap';
   if (first.has('indicator') && known >= 2 && !planned && !first.has('executor')) return 'appendix';
@@ -210,7 +212,7 @@ export function findHeaders(grid: Grid, merges: MergeIndex): Header[] {
     }
     const upper = headsBlock(grid, merges, top - 1) ? top - 1 : top;
     const mended = withSchedule(grid, merges, upper, bottom, mendHeadings(cells));
-    const kind = kindOf(mended.map((cell) => cell.reading));
+    const kind = kindOf(mended);
     const own = kind === 'appendix' ? withoutValues(mended) : mended;
     if (kind === null || isSentenceRow(withoutRepeats(own, merges, top))) continue;
     headers.push({ top: upper, bottom, cells: own, kind });

@@ -3,14 +3,15 @@ import { wordKey } from '../text/fold.js';
 import { columnOfRole, type Layout, type Line, labelOf, lineCell, ownsDeadline, ownText } from './line.js';
 import { isRomanLabel, numberOf, splitLeadingNumber } from './number.js';
 import type { RowKind } from './roadmap.js';
-import { isUnfinished, startsInside } from './sentence.js';
-import { type Shift, shifted } from './shift.js';
+import { breaksWord, isUnfinished, startsInside } from './sentence.js';
+import { looksLikeDeadline, type Shift, shifted } from './shift.js';
 
 const ONLY_DASHES = /^[-–—_=.\s]*$/;
 const TOTAL = /^(?:итого|всего|общее количество)(?![а-яё])/i;
 const SECTION_WORD = /^(?:раздел|направление|этап|блок|модуль|часть|цель|задача|глава)(?![а-яё])/i;
 const NOTE =
   /^(?:\*|примечани|принятые сокращения|сокращения:|условные обозначения|согласован|утвержд|приложение|директор|начальник|руководитель\s.*_|исполнитель:|исп\.|тел\.|_{3})/i;
+const BARE_YEAR = /^20\d\d(?!\d)/;
 /** «- с учениками» under «Организация занятий:». */
 const LIST_ITEM = /^(?:[-–—•·]\s*|[а-я]\)\s*)[^-–—\s]/i;
 /** «Методист ИМЦ | | | Иванова А.А.»: who signs the plan. */
@@ -18,6 +19,9 @@ const POST =
   /^(?:директор|начальник|методист|руководитель|зам|зав|исполнитель|специалист|председатель|секретарь|глава)/i;
 const INITIALS = /[А-ЯЁ]\.\s?[А-ЯЁ]\./;
 const SIGNATURE = /_{4,}|\/\s*_{2,}/;
+/** «Этап 1», «Раздел II.»: a heading, though it may say when the whole of it is due. */
+const NUMBERED_PART =
+  /^(?:раздел|направление|этап|блок|модуль|часть|глава|[ivx]+)(?:\s|\.)\s*(?:№\s*)?(?:\d|[ivx]+(?![а-яёa-z]))/i;
 const ALL_CAPS = /^[^а-яёa-z]*[А-ЯЁ]{2}[^а-яёa-z]*$/;
 
 export interface KindContext {
@@ -40,12 +44,35 @@ export function isNumbered(lines: readonly Line[], layout: Layout): boolean {
   if (columnOfRole(layout, 'number') < 0) return false;
   let labelled = 0;
   let plain = 0;
-  for (const line of lines) {
-    if (line.filled.length < 2) continue;
-    if (labelOf(line, layout) !== '' || splitLeadingNumber(ownText(line, layout, 'number'))) labelled += 1;
-    else if (ownText(line, layout, 'activity') !== '') plain += 1;
-  }
+  let head = -1;
+  lines.forEach((line, index) => {
+    if (line.filled.length < 2) return;
+    if (labelOf(line, layout) !== '' || splitLeadingNumber(ownText(line, layout, 'number'))) {
+      labelled += 1;
+      head = index;
+    } else if (ownText(line, layout, 'activity') !== '' && !goesOnBelow(lines, index, head, layout)) plain += 1;
+  });
   return labelled > plain;
+}
+
+/** Whether a line is the rest of the numbered line `head`, pasted line by line: a word goes on, or every cell does. */
+function goesOnBelow(lines: readonly Line[], index: number, head: number, layout: Layout): boolean {
+  const [line, above, first] = [lines[index], lines[index - 1], lines[head]];
+  if (!line || !above || !first) return false;
+  if (line.filled.some(({ column, text }) => breaksWord(lineCell(above, column).text, text))) return true;
+  const task = ownText(first, layout, 'activity');
+  if (
+    labelOf(first, layout) === '' ||
+    startsInside(task) ||
+    /[:;.]\s*$/.test(task) ||
+    ownText(line, layout, 'activity') === ''
+  )
+    return false;
+  return line.filled.every(({ column, text }) => {
+    const begun = lineCell(first, column).text;
+    if (begun === '' || !startsInside(text)) return false;
+    return column !== columnOfRole(layout, 'deadline') || BARE_YEAR.test(text) || !looksLikeDeadline(begun);
+  });
 }
 
 /** A line, and what the lines above it were. */
@@ -97,9 +124,11 @@ function kindOf(place: Place): RowKind {
   if (TOTAL.test(first)) return 'total';
   if (line.filled.every((cell) => cell.column > layout.lastHeaded)) return 'stray';
   if (line.filled.length === 1) return kindOfSingle(place);
-  if (isSectionWithNumber(lines, index, context)) return 'section';
+  if (isSectionWithNumber(lines, index, context) || isDatedPart(lines, index, layout)) return 'section';
+  if (labelOf(line, layout) !== '') return 'activity';
   if (lastActivity >= 0 && isSignature(line, layout)) return 'note';
-  return kindOfFilled(place);
+  if (goesOnBelow(lines, index, lastActivity, layout)) return 'continuation';
+  return kindOfUnnumbered(place);
 }
 
 /** Text of the task in a row, where it really stands. */
@@ -116,7 +145,8 @@ function kindOfSingle(place: Place): RowKind {
   if (!only) return 'blank';
   const numberColumn = columnOfRole(layout, 'number');
   const activityColumn = columnOfRole(layout, 'activity');
-  if (LIST_ITEM.test(only.text) && lastActivity >= 0 && !line.wide) return 'continuation';
+  const isItem = LIST_ITEM.test(only.text) && only.column !== numberColumn;
+  if (isItem && lastActivity >= 0 && !line.wide) return 'continuation';
   if (NOTE.test(only.text) && !line.wide) return 'note';
   const label = numberOf(only.text);
   if (only.column === numberColumn && /^[\d.,)№\s]+$/.test(only.text)) return label === '' ? 'stray' : 'activity';
@@ -156,19 +186,32 @@ function isSectionWithNumber(lines: readonly Line[], index: number, { layout }: 
   return below !== '' && (below.startsWith(`${label}.`) || (below === '1' && label !== ''));
 }
 
-/** A post and a name, and nothing of a measure: no number, no deadline. */
-function isSignature(line: Line, layout: Layout): boolean {
-  const [first, ...others] = line.filled;
-  if (!first || labelOf(line, layout) !== '' || ownsDeadline(line, layout)) return false;
-  return POST.test(first.text) && others.some((cell) => INITIALS.test(cell.text));
+/** «Этап 1 (подготовительный) | январь – май 2022 г.» without an executor: a heading that says when its measures are due. */
+function isDatedPart(lines: readonly Line[], index: number, layout: Layout): boolean {
+  const [first, second, third] = lines[index]?.filled ?? [];
+  const isPart =
+    third === undefined &&
+    second?.column === columnOfRole(layout, 'deadline') &&
+    first?.column === columnOfRole(layout, 'activity') &&
+    NUMBERED_PART.test(first.text);
+  // a plan of stages only has no other measures
+  const next = isPart ? lines.slice(index + 1).find(({ filled }) => filled.length > 0) : undefined;
+  return next !== undefined && next.filled.length > 2;
 }
 
-/** A row with several texts: a measure, or what a page break cut off the one above. */
-function kindOfFilled({ line, shift, previous, lastActivity, context: { layout, numbered } }: Place): RowKind {
+/** In a row without a number: a post and a name or a line to sign on, and no deadline. */
+function isSignature(line: Line, layout: Layout): boolean {
+  const [first, ...others] = line.filled;
+  if (!first) return false;
+  if ((POST.test(first.text) || NOTE.test(first.text)) && others.some(({ text }) => SIGNATURE.test(text))) return true;
+  return POST.test(first.text) && !ownsDeadline(line, layout) && others.some(({ text }) => INITIALS.test(text));
+}
+
+/** A row with several texts and no number: a measure, or what a page break cut off the one above. */
+function kindOfUnnumbered({ line, shift, previous, lastActivity, context: { layout, numbered } }: Place): RowKind {
   const hasActivity = lastActivity >= 0;
   const task = taskText(line, layout, shift);
   if (splitLeadingNumber(task) && shift) return 'activity';
-  if (labelOf(line, layout) !== '') return 'activity';
   const complete = ownsDeadline(line, layout) && ownText(line, layout, 'executor') !== '';
   if (task === '') {
     const merged = lineCell(line, columnOfRole(layout, 'activity')).inherited;

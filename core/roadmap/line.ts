@@ -33,6 +33,8 @@ export interface Line {
 export interface Layout {
   readonly columns: readonly Column[];
   readonly byRole: Readonly<Partial<Record<Role, readonly number[]>>>;
+  /** Sheet column that holds both deadline and executors; −1 without one. */
+  readonly shared: number;
   /** Sheet column of the last heading: what stands right of it is out of place. */
   readonly lastHeaded: number;
 }
@@ -49,7 +51,9 @@ export function layoutOf(columns: readonly Column[]): Layout {
     }
     if (header !== '') lastHeaded = index;
   }
-  return { columns, byRole, lastHeaded };
+  const deadline = byRole.deadline?.[0] ?? -1;
+  const shared = byRole.executor?.[0] === deadline ? deadline : -1;
+  return { columns, byRole, shared, lastHeaded };
 }
 
 /** Sheet column of a role's first column; −1 when the table has none. */
@@ -60,8 +64,9 @@ export function columnOfRole(layout: Layout, role: Role): number {
 /** Rows `top`–`bottom` of a sheet as lines of a table. */
 export function readLines(grid: Grid, merges: MergeIndex, layout: Layout, top: number, bottom: number): Line[] {
   const lines: Line[] = [];
+  const places = [...new Set(layout.columns.map(({ index }) => index))];
   for (let row = top; row <= bottom; row++) {
-    const cells = layout.columns.map(({ index }): LineCell => {
+    const cells = places.map((index): LineCell => {
       const merge = merges(row, index);
       const inherited = merge !== null && merge.top < row && merge.left === index;
       const source = inherited ? merge.top : row;

@@ -13,6 +13,7 @@ import { periodOfTitle } from './period.js';
 import type { Appendix, Roadmap, Row } from './roadmap.js';
 import { readSections } from './sections.js';
 import { deadlineTester, findShift } from './shift.js';
+import { sideBySide } from './side-by-side.js';
 import { readHeading } from './title.js';
 
 /**
@@ -22,7 +23,10 @@ import { readHeading } from './title.js';
  */
 export function readRoadmaps(grid: Grid, settings: Settings = DEFAULT_SETTINGS): Roadmap[] {
   const merges = indexMerges(grid);
-  const blocks = splitTables(grid, findHeaders(grid, merges));
+  const headers = findHeaders(grid, merges);
+  const beside = sideBySide(grid, headers);
+  if (beside.length > 0) return beside.flatMap((one) => readRoadmaps(one, settings)).map((read) => ({ ...read, grid }));
+  const blocks = splitTables(grid, headers);
   const roadmaps: Roadmap[] = [];
   const appendixes: { after: number; appendix: Appendix }[] = [];
   for (const block of blocks) {

@@ -18,13 +18,14 @@ export function readSections(
   ofLine: readonly (number | null)[],
   count: number,
 ): Sections {
-  const byRows = sectionRows(lines, kinds, ofLine, count);
+  const byRows = sectionRows(lines, kinds, layout, ofLine, count);
   return byRows.sections.length > 0 ? byRows : sectionColumn(lines, kinds, layout, ofLine, count);
 }
 
 function sectionRows(
   lines: readonly Line[],
   kinds: readonly RowKind[],
+  layout: Layout,
   ofLine: readonly (number | null)[],
   count: number,
 ): Sections {
@@ -32,14 +33,19 @@ function sectionRows(
   const sectionOf: (number | null)[] = Array.from({ length: count }, () => null);
   lines.forEach((line, index) => {
     const activity = ofLine[index] ?? null;
-    if (kinds[index] === 'section') sections.push({ row: line.row, title: titleOf(line) });
+    if (kinds[index] === 'section')
+      sections.push({ row: line.row, title: titleOf(line, columnOfRole(layout, 'deadline')) });
     else if (activity !== null && kinds[index] === 'activity')
       sectionOf[activity] = sections.length > 0 ? sections.length - 1 : null;
   });
   return { sections, sectionOf };
 }
 
-const titleOf = (line: Line): string => squeeze(line.filled.map((cell) => stripMarkup(cell.text)).join(' '));
+/** What a heading row says, without the days that may stand beside it. */
+const titleOf = ({ filled }: Line, deadline: number): string => {
+  const cells = filled.length > 1 ? filled.filter(({ column }) => column !== deadline) : filled;
+  return squeeze(cells.map((cell) => stripMarkup(cell.text)).join(' '));
+};
 
 /** A column «Направление» makes sections only where its cells hold for more than one measure on the whole. */
 function sectionColumn(

@@ -2,7 +2,8 @@
 
 const OPEN_END =
   /(?:[-–,(«]|(?:^|\s)(?:а|без|в|во|для|до|за|и|из|или|их|к|на|не|о|об|от|по|под|при|про|с|со|у|через|также|том числе))$/i;
-const INSIDE_START = /^[а-яёa-z,;)»]|^\d{4}\s*г/;
+const INSIDE_START = /^[а-яёa-z,;)»]|^20\d\d(?:\s*г|\s*$)/;
+const BROKEN_WORD = /[а-яё][-–\u2010\u2011]$/i;
 
 /** «… проекта в», «… предметных мастер-»: the rest must follow. */
 export function isUnfinished(text: string): boolean {
@@ -15,8 +16,13 @@ export function startsInside(text: string): boolean {
   return INSIDE_START.test(text.trim());
 }
 
+/** Whether a word broken at the end of `first` goes on in `second`: «участ-» + «ницами». */
+export function breaksWord(first: string, second: string): boolean {
+  return BROKEN_WORD.test(first) && /^[а-яё]/.test(second);
+}
+
 /** Two parts of one text, as they stood before the page break: «мастер-» + «классов» without a space. */
 export function joinParts(first: string, second: string, separator = ' '): string {
   if (first === '' || second === '') return first + second;
-  return /[а-яё]-$/i.test(first) && /^[а-яё]/.test(second) ? first + second : first + separator + second;
+  return breaksWord(first, second) ? `${first.slice(0, -1)}-${second}` : first + separator + second;
 }

@@ -19,14 +19,16 @@ export function deadlineTester(): (text: string) => boolean {
   return (text) => {
     let answer = known.get(text);
     if (answer === undefined) {
-      answer = text.length <= LONGEST_DEADLINE && looksLikeDeadline(text);
+      answer = looksLikeDeadline(text);
       known.set(text, answer);
     }
     return answer;
   };
 }
 
-function looksLikeDeadline(text: string): boolean {
+/** Whether a text reads as a deadline, all its words used. */
+export function looksLikeDeadline(text: string): boolean {
+  if (text.length > LONGEST_DEADLINE) return false;
   const { kind, status, residue } = parseDeadline(text, ANY_YEAR);
   return kind !== 'none' && status !== 'unread' && residue.length === 0;
 }
@@ -38,7 +40,7 @@ const isScheduleColumn = ({ byRole }: Layout, column: number): boolean =>
 /** The whole row one or two columns off: the deadline column holds something else, and a column beside it holds a deadline. */
 function rowShift(line: Line, layout: Layout, isDeadline: (text: string) => boolean): Shift | null {
   const column = columnOfRole(layout, 'deadline');
-  if (column < 0) return null;
+  if (column < 0 || column === layout.shared) return null;
   const here = lineCell(line, column);
   if (here.cell.kind === 'date' || isDeadline(here.text)) return null;
   const activity = columnOfRole(layout, 'activity');

@@ -61,7 +61,7 @@ const OPTIONS: Methods<ChartData> = {
   get: ({ options }, name: string) => options[name] ?? null,
 };
 
-export const chartOf = (execution: Execution, data: ChartData): object =>
+const chartOf = (execution: Execution, data: ChartData): object =>
   handle<ChartState>(execution, 'EmbeddedChart', { execution, data }, CHART);
 
 const CHART: Methods<ChartState> = {

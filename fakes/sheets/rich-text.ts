@@ -78,7 +78,7 @@ interface RichState {
   readonly from: number;
 }
 
-export function richTextOf(execution: Execution, data: RichData, from = 0): object {
+function richTextOf(execution: Execution, data: RichData, from = 0): object {
   return handle<RichState>(execution, 'RichTextValue', { execution, data, from }, RICH);
 }
 

@@ -101,6 +101,24 @@ it('«Показатели»: the history goes on where a person has renamed the
   expect([...storeOf(book).settings.keys()]).toEqual(before);
 });
 
+it('«Снять отметки»: what the .xlsx host has kept with the history goes with it', async () => {
+  const book = exampleBook(REPORT);
+  await opened(book);
+  const before = storeOf(book).names.length;
+  await open.host.indicators({ asOf: null });
+  storeOf(book).names.push({
+    name: 'veshki_sheets',
+    sheet: book.active,
+    rect: { top: 0, left: 0, bottom: 0, right: 0 },
+    value: '={"1","Дорожная карта"}',
+    comment: '',
+    visible: false,
+    scope: null,
+  });
+  expect(await open.host.clear(null)).toMatchObject({ ok: true });
+  expect(storeOf(book).names.length).toBe(before);
+});
+
 it('«Добавить столбцы отчёта»: headings look like their neighbours, marks do not spread, a second time adds nothing', async () => {
   const book = plan(12, 3);
   for (const name of ['A2', 'B2', 'C2', 'D2', 'E2', 'F2']) {

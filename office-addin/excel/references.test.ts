@@ -1,7 +1,7 @@
 /** What speaks of a row keeps it, what speaks of a sheet of ours keeps that: also where nobody sees it. */
 import { afterEach, describe, expect, it } from 'vitest';
 import { SHEET_NAMES } from '../../core/report/patch.js';
-import { addSheet, type FakeBook, sheetNamed } from '../../fakes/book/book.js';
+import { addSheet, type FakeBook, sheetNamed, touch } from '../../fakes/book/book.js';
 import { setExtra } from '../../fakes/excel/store.js';
 import { at, plan } from '../testing/books.js';
 import { type OpenExcel, openExcel } from '../testing/excel.js';
@@ -100,6 +100,56 @@ describe('a blank row', () => {
     expect(at(book.active, 'A8').value).toBeNull();
   });
 });
+
+/** Fifty hidden sheets with 5,000 formulas each, `step` cells apart; those of the last one speak of the blank row. */
+function manyFormulas(book: FakeBook, step: number): void {
+  for (let number = 1; number <= 50; number++) {
+    const sheet = addSheet(book, `Свод ${number}`);
+    Object.assign(sheet, { visible: false, rows: 2_100 });
+    for (let row = 0; row < 1_000; row++) {
+      for (let column = 0; column < 5; column++) {
+        const spoken = number < 50 ? 'A3:F14' : 'A8';
+        const formula = `=SUM(План!${spoken})+IF(B${row + 1}="исполнено",1,0)`;
+        Object.assign(touch(sheet, row * step, column * step), { formula, value: 0 });
+      }
+    }
+  }
+}
+
+it.each([
+  ['side by side', 1],
+  ['each by itself', 2],
+])(
+  '250,000 formulas, %s: found in requests Excel takes',
+  async (_, step) => {
+    const book = planWithBlank();
+    manyFormulas(book, step);
+    open = await openExcel(book);
+    open.excel.batches.length = 0;
+    expect(await deletion()).toContain('ссылается формула в ячейке A1 листа «Свод 50»');
+    for (const { requestBytes, failure } of open.excel.work()) {
+      expect(requestBytes).toBeLessThan(1_000_000);
+      // of answers only the lists of areas may be too large, and are asked for in halves
+      expect(['', '5104']).toContain(failure);
+    }
+    expect(open.excel.work().length).toBeLessThan(100);
+  },
+  60_000,
+);
+
+it('thousands of rules and checks are asked for in requests Excel takes', async () => {
+  const book = planWithBlank();
+  open = await openExcel(book);
+  await inExcel((sheet) => {
+    for (let row = 3; row < 4_000; row++) {
+      const rule = sheet.getRange(`H${row}:J${row}`).conditionalFormats.add('Custom').custom.rule;
+      rule.formula = row === 3_999 ? '=$A$8=""' : '=$H3=""';
+    }
+  });
+  open.excel.batches.length = 0;
+  expect(await deletion()).toContain('ссылается условное форматирование листа «План»');
+  for (const { requestBytes } of open.excel.work()) expect(requestBytes).toBeLessThan(1_000_000);
+}, 60_000);
 
 it('a sheet of ours stays where a hidden sheet speaks of it', async () => {
   const book = plan(12, 4);

@@ -3,6 +3,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { FUNCTIONS, type FunctionEntry, type ParameterShape } from '../../core/functions/catalogue.js';
+import { exampleBook } from '../../fakes/book/examples.js';
+import { SETTINGS_KEY } from '../excel/settings.js';
+import { type OpenExcel, openExcel } from '../testing/excel.js';
 import { EXCEL_FUNCTIONS } from './run.js';
 
 interface Parameter {
@@ -105,5 +108,79 @@ describe('what Excel hands over and gets back', () => {
   it('an error in a cell of the plan does not spoil the share', async () => {
     const spoilt = plan.map((row, at) => (at === 3 ? [...row.slice(0, 3), { code: '#N/A', message: '' }, ''] : row));
     expect(await call('SHARE', spoilt, null, null, null, null, null)).toBe(0.5);
+  });
+});
+
+describe('the settings of the workbook', () => {
+  /** «зачтено» is done only for those who have said so. */
+  const plan = [
+    ['№', 'Мероприятие', 'Срок', 'Исполнитель', 'Показатель', 'Отметка об исполнении'],
+    [1, 'Провести семинар', '15.03.2022', 'РМК', '100% школ', 'исполнено'],
+    [2, 'Издать сборник', '01.06.2022', 'куратор', 'Сборник', 'зачтено'],
+  ];
+  const USUAL = 0.5;
+  const OWN_WORDS = 1;
+  const share = async (): Promise<unknown> => EXCEL_FUNCTIONS.SHARE?.(plan, null, null, null, null, null);
+
+  const book = exampleBook('000-район-2022');
+  let open: OpenExcel;
+  const reads = (): number => open.excel.work().length;
+  const save = async (doneWords: readonly string[]) => {
+    const settings = await open.host.settings(null);
+    if (!settings.ok) throw new Error(settings.problem);
+    return open.host.saveSettings({ form: { ...settings.value.form, doneWords } });
+  };
+
+  beforeEach(async () => {
+    open = await openExcel(book);
+    expect(await save(['зачтено'])).toMatchObject({ ok: true });
+    open.close();
+    // as if the workbook were opened the next day
+    open = await openExcel(book);
+  });
+  afterEach(() => open.close());
+
+  it('hold for functions too; a thousand cells read them once', async () => {
+    const shares = await Promise.all(Array.from({ length: 1000 }, share));
+    expect(new Set(shares)).toEqual(new Set([OWN_WORDS]));
+    expect(await share()).toBe(OWN_WORDS);
+    expect(reads()).toBe(1);
+  });
+
+  it('hold from the moment they are saved, and the cells are calculated anew', async () => {
+    expect(await share()).toBe(OWN_WORDS);
+    expect(await save([])).toMatchObject({ ok: true });
+    const commands = reads();
+    expect(await share()).toBe(USUAL);
+    expect(reads()).toBe(commands);
+    expect(open.excel.work().at(-1)?.names).toContain('Application.Calculate()');
+  });
+
+  it('stay as they were where saving fails', async () => {
+    open.excel.faults.failBatch(2, 'activityLimit');
+    expect(await save([])).toMatchObject({ ok: false });
+    expect(await share()).toBe(OWN_WORDS);
+  });
+
+  it('that a colleague has changed come with the next command', async () => {
+    expect(await share()).toBe(OWN_WORDS);
+    await Excel.run(async ({ workbook }) => void workbook.settings.add(SETTINGS_KEY, '{"doneWords":[]}'));
+    expect(await open.host.check({ asOf: null, write: false })).toMatchObject({ ok: true });
+    expect(await share()).toBe(USUAL);
+  });
+
+  it('are the usual ones where the workbook cannot be read, until it can be', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    try {
+      open.excel.faults.failNext(2, 'cellEditMode');
+      expect(await Promise.all(Array.from({ length: 1000 }, share))).toEqual(Array.from({ length: 1000 }, () => USUAL));
+      expect(await share()).toBe(USUAL);
+      expect(reads()).toBe(1);
+      open.excel.faults.clear();
+      vi.advanceTimersByTime(60_000);
+      expect(await share()).toBe(OWN_WORDS);
+    } finally {
+      vi.useRealTimers();
+    }
   });
 });

@@ -3,30 +3,43 @@
 import { serialOfDay } from '../../core/format/serial.js';
 import { FAILURE_PREFIX, isFailure } from '../../core/functions/failure.js';
 import { type Argument, type CellValue, isDate } from '../../core/functions/value.js';
+import type { Settings } from '../../core/settings/settings.js';
+import { settingsInMemory } from '../excel/settings.js';
 import { type Core, loadCore } from '../load-core.js';
 
 /** What Excel hands over: `null` for a missing argument, an object for an error (`excel.md #69`, `#70`). */
 type Given = unknown;
 
-/** One function with the core at hand: its answer, or an error of Excel thrown. */
-type ExcelFunction = (core: Core, ...given: Given[]) => unknown;
+/** One function with all it needs at hand: its answer, or an error of Excel thrown. */
+type ExcelFunction = (core: Core, settings: Settings, ...given: Given[]) => unknown;
 
 /** By the id of functions.json; parameters in the order of `core/functions/catalogue.ts`. */
 const COMPUTE: Readonly<Record<string, ExcelFunction>> = {
-  SHARE: (core, table, ...rest) => excelValue(core.roadmapShare(argument(table), ...five(rest))),
-  COUNT: (core, table, state, ...rest) =>
-    excelValue(core.roadmapCount(argument(table), argument(state), ...four(rest))),
-  DEADLINE: (core, ...given) => excelCells(core.roadmapDeadline(...three(given))),
-  EXECUTORS: (core, text) => excelCells(core.roadmapExecutors(argument(text))),
+  SHARE: (core, settings, table, ...rest) => excelValue(core.roadmapShare(argument(table), ...five(rest), settings)),
+  COUNT: (core, settings, table, state, ...rest) =>
+    excelValue(core.roadmapCount(argument(table), argument(state), ...four(rest), settings)),
+  DEADLINE: (core, settings, ...given) => excelCells(core.roadmapDeadline(...three(given), settings)),
+  EXECUTORS: (core, settings, text) => excelCells(core.roadmapExecutors(argument(text), settings)),
 };
 
-/** What Excel calls, by id: promises, as the core may still be on its way. */
+/** What Excel calls, by id: promises, as the core may still be on its way, and the settings not read yet. */
 export const EXCEL_FUNCTIONS: Readonly<Record<string, (...given: Given[]) => Promise<unknown>>> = Object.fromEntries(
   Object.entries(COMPUTE).map(([id, compute]) => [
     id,
-    async (...given: Given[]) => compute(await coreOrError(), ...given),
+    async (...given: Given[]) => {
+      const [core, text] = await Promise.all([coreOrError(), settingsInMemory()]);
+      return compute(core, settingsIn(core, text), ...given);
+    },
   ]),
 );
+
+/** Read when they have changed, not for every cell. */
+let read: { readonly text: string; readonly settings: Settings } | null = null;
+
+function settingsIn({ keptSettings }: Core, text: string): Settings {
+  if (read?.text !== text) read = { text, ...keptSettings({ settings: text }) };
+  return read.settings;
+}
 
 async function coreOrError(): Promise<Core> {
   try {

@@ -5,6 +5,7 @@ import type { FakeBook } from '../../fakes/book/book.js';
 import type { ExcelHost, HostOptions } from '../../fakes/excel/host.js';
 import { openPage, type TestPage } from '../../fakes/excel/testing/page.js';
 import type { PanelHost } from '../../panel/host.js';
+import { forgetSettings } from '../excel/settings.js';
 import { createExcelHost } from '../host.js';
 
 export interface OpenExcel {
@@ -41,6 +42,8 @@ export async function openExcel(book: FakeBook, options: HostOptions = {}, today
   vi.stubGlobal('Office', window.Office);
   vi.stubGlobal('OfficeExtension', window.OfficeExtension);
   vi.stubGlobal('CustomFunctions', window.CustomFunctions);
+  // each workbook has a page of its own
+  forgetSettings();
   const told: string[] = [];
   const host = createExcelHost(() => today);
   host.onProgress?.((text) => told.push(text));

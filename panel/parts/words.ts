@@ -13,9 +13,8 @@ export const russianDay = (day: IsoDay): string => day.split('-').reverse().join
 export const amount = (value: number): string => String(Math.round(value * 100) / 100).replace('.', ',');
 
 /** «Исполнено и подтверждено» where the table says what is confirmed. */
-export function shareName({ doneAndConfirmed }: Figures): string {
-  return doneAndConfirmed === null ? 'Исполнено' : 'Исполнено и подтверждено';
-}
+export const shareName = ({ doneAndConfirmed }: Figures): string =>
+  doneAndConfirmed === null ? 'Исполнено' : 'Исполнено и подтверждено';
 
 /** «17 из 38»; '' without report columns. */
 export function doneOf({ doneAndConfirmed, done, planned }: Figures): string {

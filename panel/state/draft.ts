@@ -48,22 +48,23 @@ const linesOf = (text: string): string[] =>
     .filter((line) => line !== '');
 
 /** Whether the draft would save anything other than this form. */
-export function differs(draft: Draft, form: SettingsForm): boolean {
-  return JSON.stringify(formOf(draft)) !== JSON.stringify(formOf(draftOf(form)));
-}
+export const differs = (draft: Draft, form: SettingsForm): boolean =>
+  JSON.stringify(formOf(draft)) !== JSON.stringify(formOf(draftOf(form)));
 
 export function addExecutor(draft: Draft): Draft {
   const id = draft.executors.reduce((highest, one) => Math.max(highest, one.id), -1) + 1;
   return { ...draft, executors: [...draft.executors, { id, name: '', aliases: '' }] };
 }
 
-export function changeExecutor(draft: Draft, id: number, change: Partial<Omit<ExecutorDraft, 'id'>>): Draft {
-  return { ...draft, executors: draft.executors.map((one) => (one.id === id ? { ...one, ...change } : one)) };
-}
+export const changeExecutor = (draft: Draft, id: number, change: Partial<Omit<ExecutorDraft, 'id'>>): Draft => ({
+  ...draft,
+  executors: draft.executors.map((one) => (one.id === id ? { ...one, ...change } : one)),
+});
 
-export function removeExecutor(draft: Draft, id: number): Draft {
-  return { ...draft, executors: draft.executors.filter((one) => one.id !== id) };
-}
+export const removeExecutor = (draft: Draft, id: number): Draft => ({
+  ...draft,
+  executors: draft.executors.filter((one) => one.id !== id),
+});
 
 export function requireColumn(draft: Draft, role: Draft['requiredColumns'][number], required: boolean): Draft {
   const others = draft.requiredColumns.filter((one) => one !== role);
@@ -75,14 +76,12 @@ export type RuleSeverity = Severity | 'off';
 export type RuleSetting = SettingsView['rules'][number];
 
 /** What a rule has without a word of the user's about it: what he set for its group, else the catalogue's. */
-export function usualSeverity({ severities }: Draft, { id, severity }: RuleSetting): RuleSeverity {
-  return severities[groupKey(groupOf(id))] ?? severity;
-}
+export const usualSeverity = ({ severities }: Draft, { id, severity }: RuleSetting): RuleSeverity =>
+  severities[groupKey(groupOf(id))] ?? severity;
 
 /** The severity a rule runs with. */
-export function severityOf(draft: Draft, rule: RuleSetting): RuleSeverity {
-  return draft.severities[rule.id] ?? usualSeverity(draft, rule);
-}
+export const severityOf = (draft: Draft, rule: RuleSetting): RuleSeverity =>
+  draft.severities[rule.id] ?? usualSeverity(draft, rule);
 
 /** `text` → `text/*`, as settings name a whole group. */
 export const groupKey = (group: string): string => `${group}/*`;

@@ -18,9 +18,8 @@ export interface Filter {
 
 export const NO_FILTER: Filter = { severities: [], rule: '', executor: '', table: null, text: '' };
 
-export function isFiltering({ severities, rule, executor, table, text }: Filter): boolean {
-  return severities.length > 0 || rule !== '' || executor !== '' || table !== null || squeeze(text) !== '';
-}
+export const isFiltering = ({ severities, rule, executor, table, text }: Filter): boolean =>
+  severities.length > 0 || rule !== '' || executor !== '' || table !== null || squeeze(text) !== '';
 
 export function filterItems(items: readonly Item[], filter: Filter): readonly Item[] {
   if (!isFiltering(filter)) return items;

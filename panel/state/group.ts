@@ -28,9 +28,8 @@ export function groupItems(items: readonly Item[], grouping: Grouping): Group[] 
 }
 
 /** What a finding is grouped by. */
-function groupKey({ finding }: Item, grouping: Grouping): string {
-  return grouping === 'rule' ? `rule:${finding.ref.rule}` : `measure:${finding.table}:${finding.row}`;
-}
+const groupKey = ({ finding }: Item, grouping: Grouping): string =>
+  grouping === 'rule' ? `rule:${finding.ref.rule}` : `measure:${finding.table}:${finding.row}`;
 
 function groupOf(key: string, items: readonly Item[], grouping: Grouping): Group {
   const first = items[0]?.finding;
@@ -56,15 +55,10 @@ export interface Unfolded {
 export const FOLDED: Unfolded = { turned: [], groups: GROUP_PAGE, items: {} };
 
 /** Groups by measure stand open, by rule closed: one rule may have hundreds of findings. */
-export function isOpen(group: Pick<Group, 'key'>, grouping: Grouping, { turned }: Unfolded): boolean {
-  return (grouping === 'measure') !== turned.includes(group.key);
-}
+export const isOpen = (group: Pick<Group, 'key'>, grouping: Grouping, { turned }: Unfolded): boolean =>
+  (grouping === 'measure') !== turned.includes(group.key);
 
-export function itemsShown({ key }: Pick<Group, 'key'>, { items }: Unfolded): number {
-  return items[key] ?? ITEM_PAGE;
-}
+export const itemsShown = ({ key }: Pick<Group, 'key'>, { items }: Unfolded): number => items[key] ?? ITEM_PAGE;
 
 /** Findings the user may have fixed at once. */
-export function fixable(items: readonly Item[]): Item[] {
-  return items.filter(({ finding }) => finding.fix !== null);
-}
+export const fixable = (items: readonly Item[]): Item[] => items.filter(({ finding }) => finding.fix !== null);

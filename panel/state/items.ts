@@ -28,6 +28,5 @@ const haystackOf = ({ message, ruleTitle, measure, executors, ref }: FindingView
   fold([message, ruleTitle, measure, ref.range, ref.actual, ...executors].join('\n'));
 
 /** Whether accepting one hides the other: accepted findings are known by rule, measure and text, not by place. */
-export function isAcceptedAs({ ref }: FindingView, one: Pick<AcceptedView, 'rule' | 'activity' | 'actual'>): boolean {
-  return ref.rule === one.rule && ref.activity === one.activity && ref.actual === one.actual;
-}
+export const isAcceptedAs = ({ ref }: FindingView, one: Pick<AcceptedView, 'rule' | 'activity' | 'actual'>): boolean =>
+  ref.rule === one.rule && ref.activity === one.activity && ref.actual === one.actual;

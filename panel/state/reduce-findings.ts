@@ -62,6 +62,7 @@ export function reduceFindings(state: PanelState, action: FindingsAction): Panel
 const filtered = (filter: Filter): Partial<FindingsTab> => ({ filter, unfolded: FOLDED });
 
 /** Sends the keyboard to an element once it is there. */
-export function sendTo(state: PanelState, id: string): PanelState {
-  return { ...state, focus: { id, turn: state.focus.turn + 1 } };
-}
+export const sendTo = (state: PanelState, id: string): PanelState => ({
+  ...state,
+  focus: { id, turn: state.focus.turn + 1 },
+});

@@ -51,9 +51,7 @@ export async function ask<C extends CommandName>(host: PanelHost, request: Reque
   return settled(() => commands[request.command](request.asks));
 }
 
-export function jump(host: PanelHost, place: Place): Promise<Answer<null>> {
-  return settled(() => host.jump(place));
-}
+export const jump = (host: PanelHost, place: Place): Promise<Answer<null>> => settled(() => host.jump(place));
 
 async function settled<T>(call: () => Promise<Answer<T>>): Promise<Answer<T>> {
   try {

@@ -137,6 +137,4 @@ export const NEW_PANEL: PanelState = {
 };
 
 /** The user's command is under way: another must wait for it. */
-export function isBusy({ runs }: PanelState): boolean {
-  return runs.some(({ quiet }) => !quiet);
-}
+export const isBusy = ({ runs }: PanelState): boolean => runs.some(({ quiet }) => !quiet);

@@ -128,6 +128,22 @@ export async function axeViolations(page: Page): Promise<string[]> {
   );
 }
 
+/** Before a picture: Debian's Chromium speaks English alone, so fields for days are drawn as a Russian one shows them. */
+export async function showDaysInRussian(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const former of document.querySelectorAll('[data-day-shown]')) former.remove();
+    for (const input of document.querySelectorAll<HTMLInputElement>('input[type=date]')) {
+      const shown = document.createElement('input');
+      shown.dataset.dayShown = '';
+      shown.className = input.className;
+      shown.value = input.value.split('-').reverse().join('.') || 'дд.мм.гггг';
+      // the panel would soon put its own value into a field it knows
+      input.before(shown);
+      input.hidden = true;
+    }
+  });
+}
+
 /** Takes a PNG of what is seen (`fullPage`: of the whole length) and makes its folder. */
 export async function screenshot(page: Page, path: string, { fullPage = false } = {}): Promise<void> {
   await mkdir(dirname(path), { recursive: true });

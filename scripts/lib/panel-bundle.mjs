@@ -9,6 +9,9 @@ const BREAKS_HTML = ['</script', '</style', '<!--', '<?'];
 /** Looks of hosts that show the panel on pages of their own. */
 const OTHER_HOSTS = /\[data-host="?excel"?\]\{[^}]*\}/g;
 
+/** esbuild leaves the space before the value of a CSS variable. */
+const SPACED = /(?<=--[a-z-]+): /g;
+
 /**
  * The panel as the Sheets sidebar shows it. The page has an empty `<div id="panel">` for `mountPanel`.
  * @param {object} options
@@ -21,7 +24,7 @@ const OTHER_HOSTS = /\[data-host="?excel"?\]\{[^}]*\}/g;
 export async function panelHtml({ entry, title, inline = true }) {
   if (!inline) throw new Error('panelHtml: only pages with everything inside');
   const files = await Promise.all([bundle(entry), bundle('panel/panel.css')]);
-  const [script, style] = shortNames([files[0], files[1].replace(OTHER_HOSTS, '')], 'vk-');
+  const [script, style] = shortNames([files[0], files[1].replace(OTHER_HOSTS, '').replace(SPACED, ':')], 'vk-');
   refuse(script, entry);
   refuse(style, 'panel/panel.css');
   // `_top`: a link inside the frame of a sidebar would open in the frame (google-sheets.md #72)

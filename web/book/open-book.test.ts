@@ -43,7 +43,7 @@ describe('an open workbook', () => {
     book.undo();
     expect(book.isUnsaved()).toBe(false);
     put(book, bookOf('в'));
-    book.saved();
+    book.save();
     expect(book.isUnsaved()).toBe(false);
     book.undo();
     expect(book.isUnsaved()).toBe(true);
@@ -85,7 +85,7 @@ describe('an open workbook', () => {
 });
 
 describe('the memory of former states', () => {
-  const step = (length: number) => ({ bytes: new Uint8Array(length), what: '' });
+  const step = (length: number) => ({ bytes: new Uint8Array(length), what: '', cells: null });
 
   test.each([
     ['all fit', [1, 2, 3], 6, 3],

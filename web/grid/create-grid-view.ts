@@ -21,12 +21,13 @@ import {
   whyClosed,
 } from './edits.js';
 import { fontsOf, hasFont, measureWith, quoted } from './fonts.js';
-import type { GridView, TypedCell } from './grid-view.js';
+import type { CellPlace, GridView, TypedCell } from './grid-view.js';
 import { linkAt, openable } from './links.js';
 import { createSurroundings } from './surroundings.js';
 import { createTabs } from './tabs.js';
 import { createPane, type Scroll } from './univer/pane.js';
-import { sheetId, type WorkbookData, workbookData } from './workbook-data.js';
+import { type StyleTable, styleTable } from './univer-styles.js';
+import { changedData, sheetId, type WorkbookData, workbookData } from './workbook-data.js';
 
 /** The rule under our words in a note, of use only where the user's own follow. */
 const BLOCK_END = /\n———$/;
@@ -46,6 +47,7 @@ interface Place {
 export function createGridView(container: HTMLElement): GridView {
   let book: BookLook | null = null;
   let shown: WorkbookData | null = null;
+  let table: StyleTable | null = null;
   /** Of the sheet on view. */
   let cells: SheetCells | null = null;
   /** Where the user was in each sheet, by its name. */
@@ -195,10 +197,30 @@ export function createGridView(container: HTMLElement): GridView {
     else afterInput(settled);
   }
 
+  /** Draws only some cells anew; false where that is not enough. */
+  function showCells(next: BookLook, changed: readonly CellPlace[]): boolean {
+    const styles = table;
+    if (!book || !shown || !styles || next.styles !== book.styles) return false;
+    const drawn = next.sheets.flatMap((sheet, at) => {
+      const places = changed.filter((place) => place.sheet === sheet.name);
+      const data = shown?.sheets[sheetId(at)];
+      if (places.length === 0 || !data) return [];
+      return [{ id: data.id, data: changedData(sheet, data, places, next, styles, measure) }];
+    });
+    if (drawn.some(({ data }) => data === null)) return false;
+    book = next;
+    for (const { id, data } of drawn) if (data) pane.setCells(id, data, styles.styles);
+    const look = next.sheets.find(({ name }) => name === cells?.look.name);
+    if (look && look !== cells?.look) cells = sheetCells(look);
+    readSelected();
+    return true;
+  }
+
   const idOf = (name: string): string => sheetId(book?.sheets.findIndex((sheet) => sheet.name === name) ?? 0);
 
   const view: GridView = {
-    show(next) {
+    show(next, changed) {
+      if (changed && showCells(next, changed)) return;
       const isFirst = book === null;
       editor.finish();
       leave();
@@ -207,7 +229,8 @@ export function createGridView(container: HTMLElement): GridView {
       cells = null;
       const seen = next.sheets.findIndex((sheet) => sheet.name === name && !sheet.hidden);
       const first = next.sheets.findIndex((sheet) => sheet.name === next.active);
-      shown = workbookData(next, 'book', draw, measure);
+      table = styleTable(next.styles, draw);
+      shown = workbookData(next, 'book', draw, measure, table);
       pane.open(shown, sheetId(Math.max(0, isFirst || seen < 0 ? first : seen)));
       places = new Map([...places].filter(([sheet]) => next.sheets.some((one) => one.name === sheet)));
       enter();

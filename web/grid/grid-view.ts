@@ -2,8 +2,11 @@
 import type { BookLook } from '../../xlsx/look.js';
 
 export interface GridView {
-  /** Shows a workbook; the active tab, the selection and the scroll stay where they were if those still exist. */
-  show(book: BookLook): void;
+  /**
+   * Shows a workbook; the active tab, the selection and the scroll stay where they were if those still exist. `changed`: the only cells in
+   * which it differs from the workbook shown before, for less work.
+   */
+  show(book: BookLook, changed?: readonly CellPlace[]): void;
   /** Selects and scrolls to; false where there is no such sheet, or it is hidden. `range`: `D12` or `A3:F66`. */
   select(sheet: string, range: string): boolean;
   /**
@@ -14,9 +17,12 @@ export interface GridView {
 }
 
 /** Zero-based. */
-export interface TypedCell {
+export interface CellPlace {
   readonly sheet: string;
   readonly row: number;
   readonly column: number;
+}
+
+export interface TypedCell extends CellPlace {
   readonly text: string;
 }

@@ -5,7 +5,8 @@ import { axeViolations, hasChromium, launchChromium } from '../../panel/testing/
 import { hasWebDependencies } from '../../scripts/lib/web-bundle.mjs';
 import { FIXTURES, readFixture } from '../../xlsx/testing/fixtures.js';
 import { handmade, stylesWith, textRows } from '../../xlsx/testing/handmade.js';
-import { bundleGrid, type GridFiles, type OpenGrid, openGrid } from './testing/page.js';
+import { nextFrames } from '../testing/hands.js';
+import { bundleGrid, type OpenGrid, openGrid } from './testing/page.js';
 
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/package/2006/relationships';
 const HYPERLINK = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink';
@@ -35,6 +36,34 @@ const SMALL = handmade({
   },
 });
 
+/** Texts over numbers and dates and back, a row that grows, a row that was not there. */
+const [BEFORE, AFTER] = [
+  '<row r="2"><c r="A2" s="1"><v>1</v></c><c r="B2" s="1" t="inlineStr"><is><t>Срок</t></is></c></row><row r="3"><c r="A3" t="inlineStr"><is><t>два</t></is></c></row>',
+  '<row r="2"><c r="A2" s="1" t="inlineStr"><is><t>один\nи ещё одна строка текста, которой одной строки мало</t></is></c><c r="B2" s="1"><v>44562</v></c></row><row r="3"/>' +
+    '<row r="5"><c r="B5"><v>12345678901234</v></c></row>',
+].map((rows) =>
+  handmade({
+    sheets: {
+      План: `<cols><col min="1" max="2" width="12"/></cols><sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>№</t></is></c></row>${rows}<row r="6"><c r="A6"><v>6</v></c></row></sheetData>`,
+    },
+    styles: stylesWith('dd.mm.yyyy').replace(
+      'xfId="0"/></cellXfs>',
+      'xfId="0"><alignment wrapText="1"/></xf></cellXfs>',
+    ),
+  }),
+) as [Uint8Array, Uint8Array];
+
+/** What no program would write: blocks and splits larger than the sheet, styles that are not there. */
+const ODD = handmade({
+  sheets: {
+    Странный:
+      '<sheetViews><sheetView><pane state="frozen" xSplit="400" ySplit="90000"/></sheetView></sheetViews><cols><col min="1" max="16384" width="0"/></cols>' +
+      '<sheetData><row r="1" ht="0"><c r="A1" s="99"><v>1</v></c></row><row r="300"><c r="ZZ300"><v>2</v></c></row></sheetData><mergeCells>' +
+      `${['A1:C1048576', 'B2:XFD3', 'E5:F6', 'F6:G7'].map((ref) => `<mergeCell ref="${ref}"/>`).join('')}</mergeCells>`,
+  },
+  styles: stylesWith(),
+});
+
 /** 10,000 rows of 20 texts. */
 const big = (): Uint8Array =>
   handmade({
@@ -49,24 +78,32 @@ const big = (): Uint8Array =>
 
 describe.skipIf(!hasChromium || !hasWebDependencies())('the grid in Chromium', () => {
   let browser: Browser;
-  let files: GridFiles;
-  let opened: OpenGrid | null = null;
+  let grid: OpenGrid;
+  const fixtures = Object.fromEntries(FIXTURES.map(({ name }) => [name, readFixture(name)]));
+  const report = new Uint8Array(readFileSync('examples/005-отчёт-2022.xlsx'));
+  const files = {
+    ...fixtures,
+    'small.xlsx': SMALL,
+    'odd.xlsx': ODD,
+    'before.xlsx': BEFORE,
+    'after.xlsx': AFTER,
+    'report.xlsx': report,
+    'big.xlsx': big(),
+  };
   beforeAll(async () => {
-    [browser, files] = await Promise.all([launchChromium(), bundleGrid()]);
+    const [launched, bundle] = await Promise.all([launchChromium(), bundleGrid()]);
+    browser = launched;
+    grid = await openGrid(browser, bundle, files);
+    grid.page.setDefaultTimeout(15_000);
   });
-  afterEach(async () => {
-    const last = opened;
-    opened = null;
-    await last?.close();
-    expect(last?.trouble).toEqual({ errors: [], console: [], policy: [], outside: [] });
+  afterEach(() => {
+    expect(grid.trouble).toEqual({ errors: [], console: [], policy: [], outside: [] });
   });
   afterAll(() => browser?.close());
 
-  async function open(name: string, bytes: Uint8Array): Promise<OpenGrid> {
-    opened = await openGrid(browser, files, { [name]: bytes });
-    opened.page.setDefaultTimeout(15_000);
-    await opened.show(name);
-    return opened;
+  async function open(name: keyof typeof files): Promise<OpenGrid> {
+    await grid.anew(name);
+    return grid;
   }
 
   const line = (page: Page, part: 'name' | 'text' | 'remark') => page.locator(`.vg-${part}`).textContent();
@@ -75,7 +112,7 @@ describe.skipIf(!hasChromium || !hasWebDependencies())('the grid in Chromium', (
   async function press(page: Page, ...keys: string[]): Promise<void> {
     for (const key of keys) {
       await page.keyboard.press(key);
-      await page.waitForTimeout(60);
+      await nextFrames(page);
     }
   }
 
@@ -84,11 +121,11 @@ describe.skipIf(!hasChromium || !hasWebDependencies())('the grid in Chromium', (
     const { x, y } = await point(column * 140 + 60, row * 20 + 10);
     await page.mouse.move(x - 3, y);
     await page.mouse.click(x, y, { clickCount: count });
-    await page.waitForTimeout(150);
+    await nextFrames(page);
   }
 
   test('shows the sheets a person sees, and reads the selected cell', async () => {
-    const grid = await open('small.xlsx', SMALL);
+    const grid = await open('small.xlsx');
     const { page } = grid;
     expect(await page.getByRole('tab').allTextContents()).toEqual(['План', 'Ответы', 'Тайный']);
     expect([await line(page, 'name'), await line(page, 'text')]).toEqual(['A1', '1.10']);
@@ -100,7 +137,7 @@ describe.skipIf(!hasChromium || !hasWebDependencies())('the grid in Chromium', (
   });
 
   test('tabs are gone through by the arrows', async () => {
-    const { page } = await open('small.xlsx', SMALL);
+    const { page } = await open('small.xlsx');
     await page.getByRole('tab', { name: 'План' }).focus();
     await press(page, 'ArrowRight');
     expect(await page.getByRole('tab', { selected: true }).textContent()).toBe('Ответы');
@@ -110,7 +147,7 @@ describe.skipIf(!hasChromium || !hasWebDependencies())('the grid in Chromium', (
   });
 
   test('a text typed over a cell goes out as it is, once', async () => {
-    const grid = await open('small.xlsx', SMALL);
+    const grid = await open('small.xlsx');
     const { page } = grid;
     await click(grid, 0, 1);
     await page.keyboard.type('1.20');
@@ -121,7 +158,7 @@ describe.skipIf(!hasChromium || !hasWebDependencies())('the grid in Chromium', (
   });
 
   test('a double click and F2 change the text there is; Alt+Enter breaks the line, Escape changes nothing', async () => {
-    const grid = await open('small.xlsx', SMALL);
+    const grid = await open('small.xlsx');
     const { page } = grid;
     await click(grid, 1, 1, 2);
     await page.keyboard.type('ы');
@@ -134,7 +171,7 @@ describe.skipIf(!hasChromium || !hasWebDependencies())('the grid in Chromium', (
   });
 
   test('leaving the field keeps what was typed', async () => {
-    const grid = await open('small.xlsx', SMALL);
+    const grid = await open('small.xlsx');
     await click(grid, 0, 1);
     await grid.page.keyboard.type('УО');
     // at once: the next thing pressed may save the file
@@ -147,13 +184,13 @@ describe.skipIf(!hasChromium || !hasWebDependencies())('the grid in Chromium', (
     expect(await line(grid.page, 'name')).toBe('B2');
     await grid.page.keyboard.type('3');
     await grid.page.getByRole('tab', { name: 'Ответы' }).click();
-    await grid.page.waitForTimeout(60);
+    await nextFrames(grid.page);
     expect((await grid.typed())[2]).toEqual([{ sheet: 'План', row: 1, column: 1, text: '3' }]);
     expect(await line(grid.page, 'text')).toBe('да');
   });
 
   test('clearing, cutting and pasting are one action each', async () => {
-    const grid = await open('small.xlsx', SMALL);
+    const grid = await open('small.xlsx');
     const { page } = grid;
     await click(grid, 0, 1);
     await press(page, 'Shift+ArrowRight', 'Control+c', 'Delete');
@@ -174,7 +211,7 @@ describe.skipIf(!hasChromium || !hasWebDependencies())('the grid in Chromium', (
   });
 
   test('what could not be kept is told, and the former cells are there again', async () => {
-    const grid = await open('small.xlsx', SMALL);
+    const grid = await open('small.xlsx');
     const { page } = grid;
     await grid.answer('Лист защищён от изменений.');
     await click(grid, 0, 1);
@@ -186,7 +223,7 @@ describe.skipIf(!hasChromium || !hasWebDependencies())('the grid in Chromium', (
   });
 
   test('a formula is not touched, by whatever way', async () => {
-    const grid = await open('small.xlsx', SMALL);
+    const grid = await open('small.xlsx');
     const { page } = grid;
     await click(grid, 1, 0);
     for (const keys of [['5', 'Enter'], ['F2'], ['Delete'], ['Control+c', 'Shift+ArrowLeft', 'Delete']]) {
@@ -199,7 +236,7 @@ describe.skipIf(!hasChromium || !hasWebDependencies())('the grid in Chromium', (
   });
 
   test('everything else is closed: formats, sizes, menus, fills', async () => {
-    const grid = await open('small.xlsx', SMALL);
+    const grid = await open('small.xlsx');
     const { page } = grid;
     await click(grid, 0, 1);
     const before = await grid.picture();
@@ -229,7 +266,7 @@ describe.skipIf(!hasChromium || !hasWebDependencies())('the grid in Chromium', (
   });
 
   test('a link inside the workbook jumps, one outside opens by itself, a file is named', async () => {
-    const grid = await open('small.xlsx', SMALL);
+    const grid = await open('small.xlsx');
     const { page } = grid;
     await page.evaluate('window.open = (...asked) => void (window.asked = asked)');
     await click(grid, 2, 1);
@@ -244,7 +281,7 @@ describe.skipIf(!hasChromium || !hasWebDependencies())('the grid in Chromium', (
   });
 
   test('a note is shown under the pointer, and goes with it', async () => {
-    const grid = await open('small.xlsx', SMALL);
+    const grid = await open('small.xlsx');
     const { page } = grid;
     const at = await grid.point(60, 50);
     await page.mouse.move(at.x - 5, at.y);
@@ -256,7 +293,7 @@ describe.skipIf(!hasChromium || !hasWebDependencies())('the grid in Chromium', (
   });
 
   test('of several cells the one the selection began with is typed into', async () => {
-    const grid = await open('small.xlsx', SMALL);
+    const grid = await open('small.xlsx');
     const { page } = grid;
     await click(grid, 1, 1);
     await press(page, 'Shift+ArrowUp', 'Shift+ArrowLeft');
@@ -267,30 +304,18 @@ describe.skipIf(!hasChromium || !hasWebDependencies())('the grid in Chromium', (
   });
 
   test('every fixture, and a workbook no program would write, is shown without trouble', async () => {
-    const merges = ['A1:C1048576', 'B2:XFD3', 'E5:F6', 'F6:G7'].map((ref) => `<mergeCell ref="${ref}"/>`);
-    const odd = handmade({
-      sheets: {
-        Странный:
-          '<sheetViews><sheetView><pane state="frozen" xSplit="400" ySplit="90000"/></sheetView></sheetViews><cols><col min="1" max="16384" width="0"/></cols>' +
-          `<sheetData><row r="1" ht="0"><c r="A1" s="99"><v>1</v></c></row><row r="300"><c r="ZZ300"><v>2</v></c></row></sheetData><mergeCells>${merges.join('')}</mergeCells>`,
-      },
-      styles: stylesWith(),
-    });
-    const fixtures = Object.fromEntries(FIXTURES.map(({ name }) => [name, readFixture(name)]));
-    opened = await openGrid(browser, files, { ...fixtures, 'odd.xlsx': odd });
     for (const name of [...Object.keys(fixtures), 'odd.xlsx']) {
-      await opened.show(name);
-      expect(await opened.page.getByRole('tab', { selected: true }).count()).toBe(1);
+      await grid.show(name);
+      expect(await grid.page.getByRole('tab', { selected: true }).count()).toBe(1);
     }
-    expect(await opened.select('Странный', 'XFD1048576')).toBe(true);
+    expect(await grid.select('Странный', 'XFD1048576')).toBe(true);
   });
 
   test('shown again, the workbook stands where it stood, and the focus stays where it is', async () => {
-    const bytes = new Uint8Array(readFileSync('examples/005-отчёт-2022.xlsx'));
-    const grid = await open('report.xlsx', bytes);
+    const grid = await open('report.xlsx');
     const { page } = grid;
     expect(await grid.select('Дорожная карта', 'F38:G40')).toBe(true);
-    await page.waitForTimeout(500);
+    await grid.picture();
     const before = await grid.picture();
     await page.getByLabel('Поле рядом').focus();
     await grid.show('report.xlsx');
@@ -300,8 +325,22 @@ describe.skipIf(!hasChromium || !hasWebDependencies())('the grid in Chromium', (
     expect(await grid.select('Дорожная карта', 'не место')).toBe(false);
   });
 
+  test('told what has changed, it draws the same as all anew', async () => {
+    const grid = await open('before.xlsx');
+    const place = (row: number, column: number) => ({ sheet: 'План', row, column });
+    const before = await grid.picture();
+    await grid.show('after.xlsx', [place(1, 0), place(1, 1), place(2, 0), place(4, 1)]);
+    const after = await grid.picture();
+    expect(after.equals(before)).toBe(false);
+    expect(await line(grid.page, 'text')).toBe('№');
+    await open('after.xlsx');
+    expect((await grid.picture()).equals(after)).toBe(true);
+    await grid.show('before.xlsx', [place(1, 0), place(1, 1), place(2, 0), place(4, 1)]);
+    expect((await grid.picture()).equals(before)).toBe(true);
+  });
+
   test('its scroll and the size it is drawn at stay too', async () => {
-    const grid = await open('report.xlsx', new Uint8Array(readFileSync('examples/005-отчёт-2022.xlsx')));
+    const grid = await open('report.xlsx');
     const { page } = grid;
     await grid.select('Дорожная карта', 'C30');
     const { x, y } = await grid.point(300, 300);
@@ -310,7 +349,7 @@ describe.skipIf(!hasChromium || !hasWebDependencies())('the grid in Chromium', (
     await page.mouse.wheel(0, -200);
     await page.keyboard.up('Control');
     await page.mouse.wheel(0, 90);
-    await page.waitForTimeout(300);
+    await grid.picture();
     /** Where the field opens over the selected cell, and how large its letters are. */
     const field = async () => {
       await page.getByLabel('Текст ячейки').focus();
@@ -326,10 +365,10 @@ describe.skipIf(!hasChromium || !hasWebDependencies())('the grid in Chromium', (
   });
 
   test('10,000 rows of 20 columns are shown and gone through', async () => {
-    const grid = await open('big.xlsx', big());
+    const grid = await open('big.xlsx');
     const { page } = grid;
     expect(await grid.select('План', 'T10000')).toBe(true);
-    await page.waitForTimeout(500);
+    await grid.picture();
     expect(await line(page, 'text')).toBe('Мероприятие 10000, столбец 20');
     await page.getByLabel('Текст ячейки').focus();
     await press(page, 'Control+Home', 'Control+ArrowDown');

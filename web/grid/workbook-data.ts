@@ -1,5 +1,6 @@
 /** A workbook's look → the data Univer draws: texts as shown, styles by key, sizes, merges. Pure, and knows Univer's words only by their shape. */
-import { contains, type Rect } from '../../core/grid/grid.js';
+import { type CellAddress, contains, type Rect } from '../../core/grid/grid.js';
+import { cellsOfRow } from '../../xlsx/look/cells.js';
 import type { BookLook, CellLook, SheetLook } from '../../xlsx/look.js';
 import type { Draw } from './fonts.js';
 import { type Measure, mergesByCell, rowHeights, widthsOf } from './row-heights.js';
@@ -89,8 +90,13 @@ export function sheetId(at: number): string {
 }
 
 /** `measure` gives the width of a text: rows nobody has sized are made high enough for what is wrapped in them. */
-export function workbookData(book: BookLook, id: string, draw: Draw, measure: Measure): WorkbookData {
-  const table = styleTable(book.styles, draw);
+export function workbookData(
+  book: BookLook,
+  id: string,
+  draw: Draw,
+  measure: Measure,
+  table: StyleTable = styleTable(book.styles, draw),
+): WorkbookData {
   const sheets = book.sheets.map((sheet, at) => worksheetData(sheet, sheetId(at), book, table, measure));
   return {
     id,
@@ -99,6 +105,48 @@ export function workbookData(book: BookLook, id: string, draw: Draw, measure: Me
     defaultStyle: table.base,
     sheetOrder: sheets.map((sheet) => sheet.id),
     sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, sheet])),
+  };
+}
+
+/** What changes in a drawn sheet where some cells did; no `cell` where nothing is drawn any more. */
+export interface ChangedData {
+  readonly cells: readonly (CellAddress & { readonly cell: CellData | undefined })[];
+  /** Heights of their rows. */
+  readonly heights: Readonly<Record<number, number>>;
+}
+
+/** The same as `workbookData` has it for these cells; `null` where the sheet would get another size. */
+export function changedData(
+  sheet: SheetLook,
+  drawn: WorksheetData,
+  places: readonly CellAddress[],
+  book: BookLook,
+  table: StyleTable,
+  measure: Measure,
+): ChangedData | null {
+  const { rowCount, columnCount } = drawn;
+  const wanted = sizeOf(sheet);
+  if (wanted.rowCount > rowCount + ROWS_BELOW / 2 || wanted.columnCount > columnCount + COLUMNS_BESIDE / 2) return null;
+  const rows = new Set(places.map(({ row }) => row));
+  const inRows = ({ row }: { readonly row: number }): boolean => rows.has(row);
+  const ofRange = (range: Rect): Rect[] =>
+    [...rows]
+      .filter((row) => row >= range.top && row <= range.bottom)
+      .map((row) => ({ ...range, top: row, bottom: row }));
+  const near: SheetLook = {
+    ...sheet,
+    cells: [...rows].sort((a, b) => a - b).flatMap((row) => cellsOfRow(sheet.cells, row)),
+    notes: sheet.notes.filter(inRows),
+    marks: sheet.marks.flatMap(({ range, fill }) => ofRange(range).map((one) => ({ range: one, fill }))),
+  };
+  const data = cellsOf(near, table, rowCount, columnCount, fitting(near, book, measure));
+  const heights = rowHeights(near, book.styles, measure);
+  const given = new Map(sheet.rows.filter(inRows).map((row) => [row.row, row.height]));
+  return {
+    cells: places.map(({ row, column }) => ({ row, column, cell: data[row]?.[column] })),
+    heights: Object.fromEntries(
+      [...rows].map((row) => [row, heights.get(row) ?? given.get(row) ?? sheet.defaultHeight]),
+    ),
   };
 }
 

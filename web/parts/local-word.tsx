@@ -5,6 +5,6 @@ export const LocalWord = () => (
     <svg class="vk-line" viewBox="0 0 16 16" aria-hidden="true">
       <path d="M3.5 7.5h9v6h-9zM5.5 7.5V5a2.5 2.5 0 0 1 5 0v2.5" />
     </svg>
-    Ничего не отправляется
+    <span class="vp-local-words">Ничего не отправляется</span>
   </span>
 );

@@ -59,29 +59,29 @@ export const UNIVER_HANDS: Hands = {
   },
 };
 
-/** The grids there are on this machine, the best one last. */
-export const GRIDS: readonly { readonly grid: string; readonly hands: Hands }[] = [
-  { grid: 'a plain table for a grid', hands: TABLE_HANDS },
-  ...(hasWebDependencies() ? [{ grid: 'its own grid', hands: UNIVER_HANDS }] : []),
-];
-
 /** The page's own grid where it is installed. */
-export const BEST_HANDS: Hands = GRIDS[GRIDS.length - 1]?.hands ?? TABLE_HANDS;
+export const BEST_HANDS: Hands = hasWebDependencies() ? UNIVER_HANDS : TABLE_HANDS;
+
+/** How often the way to a cell is gone, at most: before its first picture the grid takes no keys. */
+const TRIES = 20;
 
 async function selectByKeys(page: Page, cell: string): Promise<void> {
   const { top, left } = placeOf(cell);
   const keys = ['Control+Home', ...Array(top).fill('ArrowDown'), ...Array(left).fill('ArrowRight')];
-  // a canvas at once stands there, and takes clicks when it has been drawn
-  await page.locator('#vp-grid canvas').first().waitFor();
-  await page.waitForTimeout(600);
-  await page.locator('#vp-grid .vg-sheet').click({ position: { x: 60, y: 30 } });
-  for (const key of keys) {
-    await page.keyboard.press(key);
-    // the grid moves with the next frame
-    await page.waitForTimeout(50);
+  for (let tried = 0; tried < TRIES; tried++) {
+    await page.getByLabel('Текст ячейки').focus();
+    for (const key of keys) {
+      await page.keyboard.press(key);
+      await nextFrames(page);
+    }
+    if ((await page.locator('.vg-name').textContent()) === cell) return;
   }
-  await page
-    .locator('.vg-name')
-    .filter({ hasText: new RegExp(`^${cell}$`) })
-    .waitFor();
+  throw new Error(`the grid does not go to ${cell}`);
+}
+
+/** Resolves when what has been asked for is drawn: the grid moves with the next frame. */
+export async function nextFrames(page: Page): Promise<void> {
+  await page.evaluate(
+    () => new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))),
+  );
 }

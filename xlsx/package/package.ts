@@ -25,7 +25,7 @@ export interface Package {
 const KEPT_TEXT = 2_000_000;
 
 export function openPackage(archive: Archive, codec: ZipCodec): Package {
-  return { archive, codec, changes: new Map(), texts: new Map() };
+  return { archive, codec, changes: new Map(), texts: new Map(codec.memory?.of(archive.bytes)) };
 }
 
 /** Names of the parts as they will be saved, the original ones first. */
@@ -51,6 +51,7 @@ export function partText(pkg: Package, name: string): string | null {
   if (!entry) return null;
   const text = decode(unpackedBytes(pkg.archive, entry, pkg.codec), name);
   if (text.length <= KEPT_TEXT) pkg.texts.set(key, text);
+  pkg.codec.memory?.keep(pkg.archive.bytes, [[key, text]]);
   return text;
 }
 

@@ -19,7 +19,15 @@ export function savePackage(pkg: Package): Uint8Array {
   for (const { name, text } of pkg.changes.values()) {
     contents.set(name, text === null ? null : encoder.encode(declaredUtf8(text)));
   }
-  return writeArchive(pkg.archive, contents, pkg.codec);
+  const bytes = writeArchive(pkg.archive, contents, pkg.codec);
+  if (bytes !== pkg.archive.bytes) pkg.codec.memory?.keep(bytes, textsOf(pkg));
+  return bytes;
+}
+
+/** What is known of the parts as they were saved; one whose declaration was changed is left out. */
+function* textsOf({ texts, changes }: Package): Iterable<readonly [string, string]> {
+  for (const [key, text] of texts) if (!changes.has(key)) yield [key, text];
+  for (const [key, { text }] of changes) if (text !== null && declaredUtf8(text) === text) yield [key, text];
 }
 
 /** Parts are written in UTF-8 whatever they came in. */

@@ -5,6 +5,8 @@ import { serialOfIso } from '../../core/format/serial.js';
 import { type Cell, EMPTY_CELL, textCell } from '../../core/grid/grid.js';
 import { RefusedFile } from '../refusal.js';
 import { unescapeCellText, unescapeXml } from '../xml/escape.js';
+import type { XmlElement } from '../xml/scan.js';
+import type { FileMemory } from '../zip/codec.js';
 import type { CellToken } from './cells.js';
 import { richText } from './rich-text.js';
 
@@ -16,6 +18,27 @@ export interface CellContext {
   readonly formats: readonly string[];
   readonly format: NumberFormatter;
   readonly date1904: boolean;
+  readonly memory?: FileMemory;
+}
+
+/**
+ * What the cells of a sheet are read to, kept in the memory of the context as long as their XML stays the same. Formats that came after
+ * those known then, as our own sheets bring them, change nothing.
+ */
+export function readOnce<T>(
+  key: string,
+  xml: string,
+  data: XmlElement | undefined,
+  context: CellContext,
+  read: () => T,
+): T {
+  const { memory, strings, formats, date1904 } = context;
+  if (!memory || !data) return read();
+  const known = memory.read(key, [xml.slice(data.start, data.end), strings, date1904], () => ({
+    formats,
+    value: read(),
+  }));
+  return known.formats.every((code, at) => code === formats[at]) ? known.value : read();
 }
 
 const FORMULA_EMPTY: Cell = { kind: 'empty', text: '', formula: true };

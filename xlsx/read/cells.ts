@@ -35,6 +35,8 @@ export interface RowToken {
 }
 
 export interface SheetVisitor {
+  /** Rows whose cells are passed over need not be read; all are wanted where nothing is said. */
+  wants?(row: number): boolean;
   cell?(token: CellToken): void;
   /** Called at the opening tag, before the row's cells. */
   row?(token: RowToken): void;
@@ -79,7 +81,9 @@ export function scanCells(xml: string, sheetData: XmlElement, visitor: SheetVisi
       cell.row = row.row;
       cell.column = -1;
       visitor.row?.(row);
-      at = openEnd;
+      const isWanted = xml.charCodeAt(openEnd - 2) === SLASH || (visitor.wants?.(row.row) ?? true);
+      at = isWanted ? openEnd : xml.indexOf(`</${prefix}row`, openEnd);
+      if (at < 0) break;
     } else {
       const mark = xml.charCodeAt(at + 1);
       at = mark === BANG || mark === QUESTION ? afterMarkup(xml, at) : at + 1;

@@ -2,7 +2,7 @@
 import { parseRange } from '../../core/grid/a1.js';
 import { type Cell, EMPTY_CELL, type Grid, type Rect } from '../../core/grid/grid.js';
 import { attributesOf, childOf, childrenNamed, rootOf, type XmlElement } from '../xml/scan.js';
-import { type CellContext, cellOf } from './cell-value.js';
+import { type CellContext, cellOf, readOnce } from './cell-value.js';
 import { scanCells } from './cells.js';
 
 export interface SheetReading {
@@ -17,11 +17,35 @@ export interface SheetReading {
 const MAX_CELLS = 8_000_000;
 const MIN_COLUMNS = 64;
 
-/** Reads one worksheet. Throws `RefusedFile` for damaged data. */
-export function readSheet(xml: string, name: string, context: CellContext): SheetReading {
+/** What makes a cell hang on another row: the block of an array formula. */
+const BLOCKS = ['array', 'dataTable'];
+
+/** Reads one worksheet; of `rows` only, where given, the others are as if empty. Throws `RefusedFile` for damaged data. */
+export function readSheet(xml: string, name: string, context: CellContext, rows?: ReadonlySet<number>): SheetReading {
   const root = rootOf(xml);
   const data = childOf(xml, root, 'sheetData');
-  const rows = data ? readRows(xml, data, context) : { filled: [], hidden: [], spilled: [], uncalculated: 0 };
+  const isWhole = rows === undefined || BLOCKS.some((word) => xml.includes(word));
+  const read = (): DataReading => readData(xml, data, context, isWhole ? () => true : (row) => rows.has(row));
+  const { cells, hidden, uncalculated, columnsLeftOut } = rows
+    ? read()
+    : readOnce(`grid ${name}`, xml, data, context, read);
+  const merges = mergesWithin(mergesOf(xml, root), cells.length, cells[0]?.length ?? 0);
+  const hiddenRows = hidden.length > 0 ? { hiddenRows: hidden } : {};
+  return { grid: { sheet: name, cells, merges, ...hiddenRows }, uncalculated, columnsLeftOut };
+}
+
+interface DataReading extends Omit<SheetReading, 'grid'> {
+  readonly cells: Grid['cells'];
+  readonly hidden: readonly number[];
+}
+
+function readData(
+  xml: string,
+  data: XmlElement | undefined,
+  context: CellContext,
+  wants: (row: number) => boolean,
+): DataReading {
+  const rows = data ? readRows(xml, data, context, wants) : { filled: [], hidden: [], spilled: [], uncalculated: 0 };
   const { filled, spilled } = rows;
   const height = filled.reduce((most, { row }) => Math.max(most, row + 1), 1);
   const used = filled.reduce((most, { cells }) => Math.max(most, cells.length), 1);
@@ -31,12 +55,7 @@ export function readSheet(xml: string, name: string, context: CellContext): Shee
   for (const { row, cells: found } of filled) cells[row] = fitRow(found, width, cells[row] ?? blank, blank);
   markSpilled(cells, spilled, blank);
   const hidden = rows.hidden.filter((row) => row < height);
-  const merges = mergesWithin(mergesOf(xml, root), height, width);
-  return {
-    grid: { sheet: name, cells, merges, ...(hidden.length > 0 ? { hiddenRows: hidden } : {}) },
-    uncalculated: rows.uncalculated,
-    columnsLeftOut: used - width,
-  };
+  return { cells, hidden, uncalculated: rows.uncalculated, columnsLeftOut: used - width };
 }
 
 interface FilledRow {
@@ -44,13 +63,14 @@ interface FilledRow {
   readonly cells: Cell[];
 }
 
-function readRows(xml: string, data: XmlElement, context: CellContext) {
+function readRows(xml: string, data: XmlElement, context: CellContext, wants: (row: number) => boolean) {
   const filled: FilledRow[] = [];
   const hidden: number[] = [];
   const spilled: Rect[] = [];
   let uncalculated = 0;
   let current: FilledRow = { row: -1, cells: [] };
   scanCells(xml, data, {
+    wants,
     row({ row, start, openEnd }) {
       if (/\shidden\s*=\s*["'](?:1|true)/.test(xml.slice(start, openEnd))) hidden.push(row);
     },

@@ -40,6 +40,7 @@ function findRows(xml: string, data: XmlElement, rows: ReadonlyMap<number, unkno
   let passed = 0;
   let current: RowPlace | undefined;
   scanCells(xml, data, {
+    wants: (row) => rows.has(row),
     row({ row, start, openEnd }) {
       current = rows.has(row) ? { openEnd, cells: [] } : undefined;
       if (current) places.set(row, current);

@@ -19,6 +19,12 @@ import { isProtected } from './worksheet.js';
 /** Characters a cell of Excel holds (`excel.md #26`). */
 const LONGEST_TEXT = 32_767;
 
+/** Rows of edits that only set texts; all rows, `undefined`, where one is to be deleted: formulas may speak of it. */
+function textRows(groups: readonly (readonly Edit[])[]): ReadonlySet<number> | undefined {
+  const edits = groups.flat();
+  return edits.every(({ kind }) => kind === 'set-text') ? new Set(edits.map(({ row }) => row)) : undefined;
+}
+
 /**
  * Applies the edits of one sheet. Addresses are those of the sheet as read. Each group is done wholly or not at all (a row
  * must not be deleted when its text could not be joined to the one above). Returns a note for every group left undone.
@@ -32,7 +38,7 @@ export function applyEdits(
 ): readonly string[] {
   const xml = requiredText(pkg, sheet.part);
   const outline = outlineOf(xml);
-  const grid = { ...readSheet(xml, sheet.name, context).grid, merges: mergesOf(xml, outline.root) };
+  const grid = { ...readSheet(xml, sheet.name, context, textRows(groups)).grid, merges: mergesOf(xml, outline.root) };
   const locked = isProtected(outline);
   const headers = tableHeaders(pkg, sheet.part);
   let obstacle: string | null | undefined;
@@ -48,7 +54,7 @@ export function applyEdits(
   const { texts, deletions, notes } = settleEdits(grid, groups, LONGEST_TEXT, refuse);
   const data = outline.children.find(({ name }) => name === 'sheetData');
   if (!data || texts.length + deletions.length === 0) return notes;
-  const writes = texts.map((edit) => textWrite(edit, grid, context.date1904, data.prefix));
+  const writes = texts.map((edit) => textWrite(edit, grid, context, data.prefix));
   const edited = applySplices(xml, cellSplices(xml, data, writes));
   setPart(pkg, sheet.part, deletions.length > 0 ? deleteRows(pkg, book, sheet, edited, deletions) : edited);
   return notes;

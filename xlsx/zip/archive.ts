@@ -11,8 +11,9 @@ export interface Archive {
   readonly byKey: ReadonlyMap<string, ZipEntry>;
 }
 
-const STORED = 0;
-const DEFLATED = 8;
+/** Methods of an entry. */
+export const STORED = 0;
+export const DEFLATED = 8;
 
 /** Throws `RefusedFile` for a damaged directory. */
 export function openArchive(bytes: Uint8Array): Archive {

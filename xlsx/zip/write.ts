@@ -1,5 +1,5 @@
 /** Writes a zip file: entries nobody touched go back as their original packed bytes (`xlsx.md X8`), always the same way. */
-import { type Archive, packedBytes, unpackedBytes } from './archive.js';
+import { type Archive, DEFLATED, packedBytes, STORED, unpackedBytes } from './archive.js';
 import type { ZipCodec } from './codec.js';
 import { entryKey, type ZipEntry } from './directory.js';
 
@@ -64,9 +64,29 @@ function sameContent(archive: Archive, entry: ZipEntry, content: Uint8Array, cod
   return original.every((byte, index) => byte === content[index]);
 }
 
+/**
+ * The archive as it is to be handed over: entries that were stored while work was in hand are packed; those the original had are as they
+ * were.
+ */
+export function packArchive(archive: Archive, original: Archive, codec: ZipCodec): Uint8Array {
+  const packed = archive.entries.map((entry): PackedEntry => {
+    const bytes = packedBytes(archive, entry);
+    const before = original.byKey.get(entryKey(entry.name));
+    const isOriginal = before?.method === STORED && before.crc === entry.crc && before.size === entry.size;
+    return { ...entry, packed: bytes, ...(entry.method === STORED && !isOriginal ? deflated(bytes, codec) : {}) };
+  });
+  return packed.every(({ method }, at) => method === archive.entries[at]?.method) ? archive.bytes : assemble(packed);
+}
+
 function pack(content: Uint8Array, codec: ZipCodec) {
+  return codec.stores
+    ? { method: STORED, crc: codec.crc32(content), packedSize: content.length, size: content.length, packed: content }
+    : deflated(content, codec);
+}
+
+function deflated(content: Uint8Array, codec: ZipCodec) {
   const packed = codec.deflate(content);
-  return { method: 8, crc: codec.crc32(content), packedSize: packed.length, size: content.length, packed };
+  return { method: DEFLATED, crc: codec.crc32(content), packedSize: packed.length, size: content.length, packed };
 }
 
 function assemble(entries: readonly PackedEntry[]): Uint8Array {

@@ -47,6 +47,17 @@ export const noRoadmaps: readonly TableCase[] = [
     expected: [],
   },
   {
+    what: 'Estimate of expenses with a term of payment and who answers for it',
+    rows: drawn(`
+      1| Смета расходов на 2023 год
+      2| № | Наименование расходов | Код | План, тыс. руб. | Факт, тыс. руб. | Срок оплаты | Ответственный
+      3| 1 | Бумага и канцтовары | 346 | #120 | #98.5 | март | бухгалтер
+      4| 2 | Проезд участников олимпиады | 226 | #300 | #287 | ноябрь | бухгалтер
+      5| | ИТОГО | | #420 | #385.5
+    `),
+    expected: [],
+  },
+  {
     what: 'Attendance register with dates in the header',
     rows: drawn(`
       1| Журнал посещаемости, сентябрь 2023

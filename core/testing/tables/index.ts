@@ -48,6 +48,7 @@ import { partsAndNotes } from './46-parts-and-notes.js';
 import { augustOfASchoolYear } from './47-august-of-a-school-year.js';
 import { reportInSentences } from './48-report-in-sentences.js';
 import { ownChecks } from './49-own-checks.js';
+import { asRegionsSendThem } from './50-as-regions-send-them.js';
 import type { TableCase } from './case.js';
 
 /** File name (without its ending) and table. */
@@ -100,5 +101,6 @@ export const TABLES: readonly (readonly [string, TableCase])[] = [
   ['47-august-of-a-school-year', augustOfASchoolYear],
   ['48-report-in-sentences', reportInSentences],
   ['49-own-checks', ownChecks],
+  ...asRegionsSendThem.map((table) => [`50-as-regions-send-them: ${table.what}`, table] as const),
   ...noRoadmaps.map((table) => [`32-no-roadmaps: ${table.what}`, table] as const),
 ];

@@ -13,7 +13,7 @@ import { rectNamed } from './ranges.js';
 import { assertGrid, type SheetState, sheetOf, wholeOf } from './sheet.js';
 
 /** A1 to the last row and column with content; A1 alone on an empty sheet (google-sheets.md #32). */
-export function dataRect(sheet: FakeSheet) {
+function dataRect(sheet: FakeSheet) {
   return filledRect(sheet) ?? { top: 0, left: 0, bottom: 0, right: 0 };
 }
 

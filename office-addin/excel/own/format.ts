@@ -73,7 +73,7 @@ function applyLook(range: Excel.Range, look: Look, rect: Rect): void {
 const HORIZONTAL = { left: 'Left', center: 'Center', right: 'Right' } as const;
 
 /** Inner borders only where there is an inside: a range without one refuses them. */
-export function drawBorders(borders: Excel.RangeBorderCollection, { top, left, bottom, right }: Rect): void {
+function drawBorders(borders: Excel.RangeBorderCollection, { top, left, bottom, right }: Rect): void {
   const sides = [
     'EdgeTop',
     'EdgeBottom',

@@ -4,6 +4,7 @@ import type { Book } from '../../../core/command/book.js';
 import { createFormatter } from '../../../core/format/format.js';
 import { renamedIn } from '../own/sheet-names.js';
 import type { Run } from '../run.js';
+import { SETTINGS_KEY } from '../settings.js';
 import { readContents, type SheetContent } from './contents.js';
 import { type Outline, readOutline } from './outline.js';
 
@@ -14,9 +15,6 @@ export interface ReadBook extends Outline {
   /** Russian sentences about what could not be read. */
   readonly notes: readonly string[];
 }
-
-/** Key of the user's settings among what we keep in the document. */
-export const SETTINGS_KEY = 'veshki.settings';
 
 /** One round trip without cells, three with the cells of up to 2,000 rows. */
 export async function readBook(run: Run, { today, cells }: { today: IsoDay; cells: boolean }): Promise<ReadBook> {

@@ -4,6 +4,7 @@ import { PLACE_FIELDS, rectOfRange } from '../place.js';
 import { codeOf } from '../problems.js';
 import type { Run } from '../run.js';
 import type { SheetState } from './outline.js';
+import { readInHalves } from './trips.js';
 
 export interface SheetLayout {
   readonly sheet: SheetState;
@@ -31,7 +32,7 @@ const PERHAPS_MERGES = /^(?:GeneralException|Invalid(?:Operation|Argument|Refere
 const NO_MERGES =
   'Объединённые ячейки прочитать не удалось (возможно, их слишком много): проверено без учёта объединений.';
 
-/** One round trip; a second one where the merged blocks cannot be listed. */
+/** One round trip; more where the merged blocks cannot be listed, or the areas are too many for one answer. */
 export async function readLayouts(run: Run, sheets: readonly SheetState[]): Promise<Layouts> {
   const canTellMerges = Office.context.requirements.isSetSupported('ExcelApi', '1.13');
   try {
@@ -42,19 +43,9 @@ export async function readLayouts(run: Run, sheets: readonly SheetState[]): Prom
   }
 }
 
-async function askLayouts({ sync }: Run, sheets: readonly SheetState[], withMerges: boolean): Promise<SheetLayout[]> {
-  const asked = sheets.map((sheet) => {
-    const used = sheet.proxy.getUsedRangeOrNullObject(true).load(PLACE_FIELDS);
-    return {
-      sheet,
-      used,
-      formulas: used.getSpecialCellsOrNullObject('Formulas').areas.load(AREA_FIELDS),
-      merges: withMerges ? used.getMergedAreasOrNullObject().areas.load(AREA_FIELDS) : null,
-      rules: sheet.proxy.getRange().conditionalFormats.load('items/type'),
-    };
-  });
-  await sync();
-  return asked.map(({ sheet, used, formulas, merges, rules }) => ({
+async function askLayouts(run: Run, sheets: readonly SheetState[], withMerges: boolean): Promise<SheetLayout[]> {
+  const trips = await readInHalves(run, sheets, (some) => some.map((sheet) => askLayout(sheet, withMerges)));
+  return trips.flat().map(({ sheet, used, formulas, merges, rules }) => ({
     sheet,
     used: used.isNullObject ? null : rectOfRange(used),
     formulas: areasOf(formulas),
@@ -65,4 +56,15 @@ async function askLayouts({ sync }: Run, sheets: readonly SheetState[], withMerg
 
 function areasOf(areas: Excel.RangeCollection | null): Rect[] {
   return areas === null || areas.isNullObject ? [] : areas.items.map(rectOfRange);
+}
+
+function askLayout(sheet: SheetState, withMerges: boolean) {
+  const used = sheet.proxy.getUsedRangeOrNullObject(true).load(PLACE_FIELDS);
+  return {
+    sheet,
+    used,
+    formulas: used.getSpecialCellsOrNullObject('Formulas').areas.load(AREA_FIELDS),
+    merges: withMerges ? used.getMergedAreasOrNullObject().areas.load(AREA_FIELDS) : null,
+    rules: sheet.proxy.getRange().conditionalFormats.load('items/type'),
+  };
 }

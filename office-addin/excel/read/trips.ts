@@ -5,6 +5,29 @@ import type { Run } from '../run.js';
 import { cellsIn, halves, tripsOf } from './blocks.js';
 
 export const TOO_LARGE = 'ResponsePayloadSizeLimitExceeded';
+/** A question takes some 500 bytes, as much as a few cells of the answer: a thousand small pieces are too many for one request. */
+const CELLS_OF_A_PIECE = 20;
+
+/**
+ * Asks about things in one round trip; where the answer is too large, about each half of them, and so on. Gives what each round trip
+ * was asked. Throws where the answer is too large for a single thing.
+ */
+export async function readInHalves<Thing, Asked>(
+  run: Pick<Run, 'sync'>,
+  things: readonly Thing[],
+  ask: (some: readonly Thing[]) => Asked,
+): Promise<Asked[]> {
+  try {
+    const asked = ask(things);
+    await run.sync();
+    return [asked];
+  } catch (error) {
+    if (codeOf(error) !== TOO_LARGE || things.length < 2) throw error;
+    const middle = Math.ceil(things.length / 2);
+    const first = await readInHalves(run, things.slice(0, middle), ask);
+    return [...first, ...(await readInHalves(run, things.slice(middle), ask))];
+  }
+}
 
 /**
  * Answers come in any order; each knows its piece. Throws what Excel throws when a single row is too large, and for any answer too
@@ -17,7 +40,7 @@ export async function readInTrips<Piece extends { readonly rect: Rect }, Asked>(
   mayHalve = true,
 ): Promise<Asked[]> {
   const answers: Asked[] = [];
-  const trips = tripsOf(pieces, ({ rect }) => cellsIn(rect));
+  const trips = tripsOf(pieces, ({ rect }) => cellsIn(rect) + CELLS_OF_A_PIECE);
   for (let trip = trips.shift(); trip; trip = trips.shift()) {
     const asked = trip.map(ask);
     try {

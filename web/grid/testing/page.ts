@@ -2,7 +2,9 @@
 import { build } from 'esbuild';
 import type { Browser, Page } from 'playwright-core';
 import { openPage, type WatchedPage } from '../../../panel/testing/browser.js';
-import type { TypedCell } from '../grid-view.js';
+import { handmade } from '../../../xlsx/testing/handmade.js';
+import { nextFrames } from '../../testing/hands.js';
+import type { CellPlace, TypedCell } from '../grid-view.js';
 import { slimUniver } from '../slim.mjs';
 
 const HOME = 'http://grid.test/';
@@ -12,6 +14,10 @@ const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; connect
 /** Pixels of Univer's headers. */
 const ROW_HEADER = 46;
 const COLUMN_HEADER = 20;
+
+/** Another book: of sheets it does not have, the grid keeps no places. */
+const BLANK = 'blank.xlsx';
+const BLANK_BOOK = handmade({ sheets: { Чистый: '<sheetData/>' } });
 
 export interface GridFiles {
   readonly script: string;
@@ -39,8 +45,10 @@ export async function bundleGrid(): Promise<GridFiles> {
 }
 
 export interface OpenGrid extends WatchedPage {
-  /** Shows one of the files; resolves when it is drawn. */
-  show(name: string): Promise<void>;
+  /** Shows one of the files, or what has changed where that is told; resolves when it is drawn. */
+  show(name: string, changed?: readonly CellPlace[]): Promise<void>;
+  /** Shows one of the files as if it were the first: nothing typed, nothing said, no place kept. */
+  anew(name: string): Promise<void>;
   select(sheet: string, range: string): Promise<boolean>;
   /** What was typed so far, one entry an action. */
   typed(): Promise<(readonly TypedCell[])[]>;
@@ -71,19 +79,30 @@ export async function openGrid(
       [`${HOME}grid.css`]: { body: style, type: 'text/css; charset=utf-8' },
       [`${HOME}page.css`]: { body: page, type: 'text/css; charset=utf-8' },
       ...Object.fromEntries(
-        Object.entries(files).map(([name, bytes]) => [
+        Object.entries({ ...files, [BLANK]: BLANK_BOOK }).map(([name, bytes]) => [
           new URL(name, HOME).href,
           { body: Buffer.from(bytes), type: 'application/octet-stream' },
         ]),
       ),
     },
   });
+  let isFirst = true;
   const drive = <T>(code: string): Promise<T> => watched.page.evaluate(`driver.${code}`) as Promise<T>;
+  const show: OpenGrid['show'] = async (name, changed = []) => {
+    await drive(`open(${JSON.stringify(name)}, ${JSON.stringify(changed)})`);
+    if (isFirst) await firstPainted(watched.page);
+    isFirst = false;
+    await nextFrames(watched.page);
+  };
   return {
     ...watched,
-    async show(name) {
-      await drive(`open(${JSON.stringify(name)})`);
-      await painted(watched.page);
+    show,
+    async anew(name) {
+      await watched.page.evaluate(BLUR);
+      await watched.page.mouse.move(0, 0);
+      await show(BLANK);
+      await drive('forget()');
+      await show(name);
     },
     select: (sheet, range) => drive(`grid.select(${JSON.stringify(sheet)}, ${JSON.stringify(range)})`),
     typed: () => drive('typed'),
@@ -92,11 +111,18 @@ export async function openGrid(
       const box = await watched.page.locator('.vg-drawing').boundingBox();
       return { x: (box?.x ?? 0) + ROW_HEADER + right, y: (box?.y ?? 0) + COLUMN_HEADER + down };
     },
-    picture: () => watched.page.locator('.vg-drawing').screenshot({ animations: 'disabled' }),
+    async picture() {
+      const take = () => watched.page.locator('.vg-drawing').screenshot({ animations: 'disabled' });
+      let last = await take();
+      for (let next = await take(); !next.equals(last); next = await take()) last = next;
+      return last;
+    },
   };
 }
 
+const BLUR = 'document.activeElement?.blur?.()';
+
 /** The first picture comes late (`browser-grid.md B12`), the others with the next frames. */
-async function painted(page: Page): Promise<void> {
+async function firstPainted(page: Page): Promise<void> {
   await page.waitForTimeout(700);
 }

@@ -15,6 +15,7 @@ import {
   SetRangeValuesMutation,
   SetSelectionsOperation,
   SetWorksheetActiveOperation,
+  SetWorksheetRowHeightMutation,
   SheetsSelectionsService,
 } from '@univerjs/sheets';
 import {
@@ -34,7 +35,8 @@ import { ComponentManager } from '@univerjs/ui';
 import type { CellAddress, Rect } from '../../../core/grid/grid.js';
 import type { Direction, Move } from '../cell-editor.js';
 import type { Box } from '../surroundings.js';
-import type { WorkbookData } from '../workbook-data.js';
+import type { CellStyle } from '../univer-styles.js';
+import type { ChangedData, WorkbookData } from '../workbook-data.js';
 import { drawBars } from './bars.js';
 import { closeCommands, type Refusals } from './commands.js';
 import { startUniver } from './start.js';
@@ -75,6 +77,8 @@ export interface Pane {
   placeOf(cell: CellAddress): { readonly box: Box; readonly scale: number } | null;
   /** Other texts in cells, their looks unchanged. */
   setTexts(sheet: string, cells: readonly (CellAddress & { readonly text: string })[]): void;
+  /** Other cells, with styles by key, in rows of other heights. */
+  setCells(sheet: string, changed: ChangedData, styles: Readonly<Record<string, CellStyle>>): void;
   onSelect(listener: () => void): void;
   onHover(listener: (cell: HoveredCell | null) => void): void;
   onClick(listener: (cell: CellAddress) => void): void;
@@ -101,12 +105,15 @@ export function createPane(container: HTMLElement, refused: Refusals): Pane {
   const lifecycle = injector.get(LifecycleService);
   // what scrolls is made with the first picture
   const isDrawn = (): boolean => lifecycle.stage >= LifecycleStages.Rendered;
-  const whenDrawn = (act: () => void): void => {
+  const whenDrawn = (act: () => unknown): void => {
     if (isDrawn()) act();
     else void lifecycle.onStage(LifecycleStages.Rendered).then(act);
   };
-  const scrollToRange = (range: IRange): void =>
-    whenDrawn(() => void commands.executeCommand(ScrollToCellCommand.id, { range }));
+  /** One after another: what is wanted most comes last. */
+  const scrollToRange = (...ranges: readonly IRange[]): void =>
+    whenDrawn(async () => {
+      for (const range of ranges) await commands.executeCommand(ScrollToCellCommand.id, { range });
+    });
 
   return {
     open(data, active) {
@@ -171,7 +178,7 @@ export function createPane(container: HTMLElement, refused: Refusals): Pane {
         subUnitId: sheet.getSheetId(),
         selections: [{ range: whole, primary, style: null }],
       });
-      if (reveal) scrollToRange(range);
+      if (reveal) scrollToRange(range, { startRow: top, endRow: top, startColumn: left, endColumn: left });
     },
     scrollTo({ row, column, x, y }) {
       whenDrawn(() => {
@@ -224,6 +231,30 @@ export function createPane(container: HTMLElement, refused: Refusals): Pane {
       }
       ours(() => {
         commands.syncExecuteCommand(SetRangeValuesMutation.id, { unitId: unit, subUnitId: sheet, cellValue });
+      });
+    },
+    setCells(sheet, { cells, heights }, styles) {
+      const drawn = workbook()?.getSheetBySheetId(sheet);
+      if (!drawn) return;
+      const known = workbook()?.getStyles();
+      const matrix = drawn.getCellMatrix();
+      const cellValue: Record<number, Record<number, object>> = {};
+      for (const { row, column, cell } of cells) {
+        // the texts go by a mutation, which draws; it would mix the styles before and after, so those are put there first
+        cellValue[row] = { ...cellValue[row], [column]: cell?.v === undefined ? { v: null } : { v: cell.v, t: 1 } };
+        const style = cell && styles[cell.s];
+        if (cell && style && known && !known.get(cell.s)) known.addCustomStyle(cell.s, style);
+        if (cell) matrix.setValue(row, column, { ...cell });
+        else matrix.realDeleteValue(row, column);
+      }
+      const place = { unitId: unit, subUnitId: sheet };
+      const ranges = Object.entries(heights)
+        .filter(([row, height]) => drawn.getRowHeight(Number(row)) !== height)
+        .map(([row]) => ({ startRow: Number(row), endRow: Number(row), startColumn: 0, endColumn: 0 }));
+      ours(() => {
+        if (ranges.length > 0)
+          commands.syncExecuteCommand(SetWorksheetRowHeightMutation.id, { ...place, ranges, rowHeight: heights });
+        commands.syncExecuteCommand(SetRangeValuesMutation.id, { ...place, cellValue });
       });
     },
     onSelect(listener) {
