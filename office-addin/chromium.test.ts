@@ -108,7 +108,7 @@ describe.skipIf(!hasChromium)('the built add-in in Chromium', () => {
     // Excel waits for nothing here: nobody must be sent to look for an unfinished cell
     await seen(open.page, 'Загружаю');
     await open.page.waitForTimeout(2_000);
-    expect(await open.page.getByText('завершите ввод').count()).toBe(0);
+    await expect.poll(() => open.page.getByText('завершите ввод').count()).toBe(0);
     expect(markedCells(book.active)).toEqual([]);
     letCoreCome();
     expect(await pressed).toEqual({ status: 0 });

@@ -12,14 +12,14 @@ describe.skipIf(!hasChromium)('findings', () => {
   it('begin with an invitation, then show what was found', async () => {
     const host = stubHost();
     const page = await open(host);
-    expect(await page.getByRole('heading', { name: 'Проверим дорожную карту?' }).isVisible()).toBe(true);
+    await expect.poll(() => page.getByRole('heading', { name: 'Проверим дорожную карту?' }).isVisible()).toBe(true);
     await check(page);
     expect(host.asked('check')).toEqual([{ asOf: null, write: true }]);
-    expect(await findings(page).count()).toBe(8);
+    await expect.poll(() => findings(page).count()).toBe(8);
     expect(await page.locator('header').textContent()).toContain(
       '3 ошибки2 предупреждения3 советаИсполнено и подтверждено44,74 %',
     );
-    expect(await page.locator('header').textContent()).toContain('Отчётная дата 30.06.2022');
+    await expect.poll(() => page.locator('header').textContent()).toContain('Отчётная дата 30.06.2022');
     expect(await status(page)).toBe('Проверено: 3 ошибки, 2 предупреждения, 3 совета.');
   });
 
@@ -28,47 +28,47 @@ describe.skipIf(!hasChromium)('findings', () => {
     host.on('check', () => ok(CLEAN));
     const page = await open(host);
     await check(page);
-    expect(await page.getByText('Замечаний нет', { exact: true }).isVisible()).toBe(true);
-    expect(await page.getByText('к дорожной карте вопросов нет').isVisible()).toBe(true);
-    expect(await page.getByRole('searchbox', { name: 'Найти в замечаниях' }).count()).toBe(0);
+    await expect.poll(() => page.getByText('Замечаний нет', { exact: true }).isVisible()).toBe(true);
+    await expect.poll(() => page.getByText('к дорожной карте вопросов нет').isVisible()).toBe(true);
+    await expect.poll(() => page.getByRole('searchbox', { name: 'Найти в замечаниях' }).count()).toBe(0);
   });
 
   it('are filtered by severity, rule, executor, table and words', async () => {
     const page = await open();
     await check(page);
     await button(page, '3 ошибки').click();
-    expect(await findings(page).count()).toBe(3);
+    await expect.poll(() => findings(page).count()).toBe(3);
     expect(await status(page)).toContain('Показано 3 из 8.');
     await button(page, '3 ошибки').click();
     await button(page, 'Отбор').click();
     await choice(page, 'Вид замечания').selectOption('deadline/year-missing');
-    expect(await findings(page).count()).toBe(2);
+    await expect.poll(() => findings(page).count()).toBe(2);
     await choice(page, 'Исполнитель').selectOption('куратор');
-    expect(await findings(page).count()).toBe(1);
-    expect(await page.getByRole('button', { name: 'Отбор (2)' }).isVisible()).toBe(true);
+    await expect.poll(() => findings(page).count()).toBe(1);
+    await expect.poll(() => page.getByRole('button', { name: 'Отбор (2)' }).isVisible()).toBe(true);
     await button(page, 'Сбросить').click();
     await choice(page, 'Таблица').selectOption({ label: 'Приложение 2 (2)' });
-    expect(await findings(page).count()).toBe(2);
+    await expect.poll(() => findings(page).count()).toBe(2);
     await page.getByRole('searchbox', { name: 'Найти в замечаниях' }).fill('ЕЩЕ ТРЕХ');
-    expect(await findings(page).count()).toBe(1);
+    await expect.poll(() => findings(page).count()).toBe(1);
     await page.getByRole('searchbox', { name: 'Найти в замечаниях' }).fill('такого нет');
-    expect(await page.getByText('Таких замечаний нет').isVisible()).toBe(true);
+    await expect.poll(() => page.getByText('Таких замечаний нет').isVisible()).toBe(true);
     await button(page, 'Сбросить').click();
-    expect(await findings(page).count()).toBe(8);
+    await expect.poll(() => findings(page).count()).toBe(8);
   });
 
   it('are grouped by measure or by rule', async () => {
     const page = await open();
     await check(page);
     const groups = page.getByRole('tabpanel').getByRole('heading', { level: 3 });
-    expect(await groups.count()).toBe(7);
+    await expect.poll(() => groups.count()).toBe(7);
     await page.getByText('По видам').click();
-    expect(await groups.count()).toBe(8);
-    expect(await findings(page).count()).toBe(0);
+    await expect.poll(() => groups.count()).toBe(8);
+    await expect.poll(() => findings(page).count()).toBe(0);
     await button(page, /^В сроке не указан год/).click();
-    expect(await findings(page).count()).toBe(2);
+    await expect.poll(() => findings(page).count()).toBe(2);
     await button(page, /^В сроке не указан год/).click();
-    expect(await findings(page).count()).toBe(0);
+    await expect.poll(() => findings(page).count()).toBe(0);
   });
 
   it('lead to their cell and tell why and what to do', async () => {
@@ -77,11 +77,11 @@ describe.skipIf(!hasChromium)('findings', () => {
     await check(page);
     await button(page, /не указан исполнитель/).click();
     expect(host.asked('jump')).toEqual([{ sheet: 'Дорожная карта', range: 'D16' }]);
-    expect(await page.getByText('Что сделать.').isVisible()).toBe(true);
+    await expect.poll(() => page.getByText('Что сделать.').isVisible()).toBe(true);
     await button(page, 'К ячейке D16').click();
     expect(host.asked('jump')).toHaveLength(2);
     await button(page, /не указан исполнитель/).click();
-    expect(await page.getByText('Что сделать.').count()).toBe(0);
+    await expect.poll(() => page.getByText('Что сделать.').count()).toBe(0);
     expect(host.asked('jump')).toHaveLength(2);
   });
 
@@ -91,7 +91,7 @@ describe.skipIf(!hasChromium)('findings', () => {
     const page = await open(host);
     await check(page);
     await button(page, /не указан исполнитель/).click();
-    expect(await page.getByRole('alert').textContent()).toContain('больше нет');
+    await expect.poll(() => page.getByRole('alert').textContent()).toContain('больше нет');
     host.on('jump', () => ok(null));
     await button(page, 'Повторить').click();
     await expect.poll(() => page.getByRole('alert').textContent()).toBe('');
@@ -103,14 +103,14 @@ describe.skipIf(!hasChromium)('findings', () => {
     const page = await open(host);
     await check(page);
     await button(page, /15–25 февраля/).click();
-    expect(await page.locator('del').textContent()).toBe('15–25 февраля');
-    expect(await page.locator('ins').textContent()).toBe('15–25 февраля 2022 г.');
+    await expect.poll(() => page.locator('del').textContent()).toBe('15–25 февраля');
+    await expect.poll(() => page.locator('ins').textContent()).toBe('15–25 февраля 2022 г.');
     host.on('check', () => ok(checkWithout('C11')));
     await button(page, 'Исправить').click();
     await expect.poll(() => findings(page).count()).toBe(7);
     expect(host.asked('fix')[0]?.findings.map(({ range }) => range)).toEqual(['C11']);
     expect(host.asked('check')).toHaveLength(2);
-    expect(await page.getByText('Исправлено ячеек: 1.').isVisible()).toBe(true);
+    await expect.poll(() => page.getByText('Исправлено ячеек: 1.').isVisible()).toBe(true);
     // the finding is gone: the keyboard stands on the one that took its place
     expect(await focused(page)).toContain('№ 12: не указан исполнитель');
   });
@@ -124,7 +124,7 @@ describe.skipIf(!hasChromium)('findings', () => {
     await button(page, 'Исправить все (2)…').click();
     expect(await focused(page)).toBe('Исправить: В сроке не указан год');
     expect(await page.locator('ins').allInnerTexts()).toEqual(['15–25 февраля 2022 г.', 'до 15 марта 2022 г.']);
-    expect(await page.getByText('2 ячейки изменятся').isVisible()).toBe(true);
+    await expect.poll(() => page.getByText('2 ячейки изменятся').isVisible()).toBe(true);
     await page.keyboard.press('Escape');
     expect(await focused(page)).toBe('Исправить все (2)…');
     expect(host.asked('fix')).toEqual([]);
@@ -150,14 +150,14 @@ describe.skipIf(!hasChromium)('findings', () => {
     await button(page, /15–25 февраля/).click();
     await button(page, /^Скрыть замечание/).click();
     await button(page, 'Скрыть').click();
-    expect(await page.getByText('Напишите причину').isVisible()).toBe(true);
+    await expect.poll(() => page.getByText('Напишите причину').isVisible()).toBe(true);
     expect(host.asked('accept')).toEqual([]);
     await page.keyboard.type('так в приказе');
     await page.keyboard.press('Enter');
     await expect.poll(() => findings(page).count()).toBe(7);
     expect(host.asked('accept')).toMatchObject([{ reason: 'так в приказе', finding: { range: 'C11' } }]);
     expect(host.asked('check')).toHaveLength(1);
-    expect(await page.getByText('снимет следующая проверка').isVisible()).toBe(true);
+    await expect.poll(() => page.getByText('снимет следующая проверка').isVisible()).toBe(true);
     expect(await focused(page)).toContain('№ 12: не указан исполнитель');
 
     await button(page, /^Скрытые замечания/).click();

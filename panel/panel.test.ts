@@ -20,11 +20,11 @@ describe.skipIf(!hasChromium)('the panel', () => {
     host.on('check', () => refused('Таблица занята другой командой. Подождите и повторите.'));
     const page = await open(host);
     await button(page, 'Проверить').click();
-    expect(await page.getByRole('alert').textContent()).toContain('Подождите и повторите.');
+    await expect.poll(() => page.getByRole('alert').textContent()).toContain('Подождите и повторите.');
     host.on('check', () => ok(CHECK));
     await button(page, 'Повторить').click();
     await page.getByText('Проверено в').waitFor();
-    expect(await page.getByRole('alert').textContent()).toBe('');
+    await expect.poll(() => page.getByRole('alert').textContent()).toBe('');
   });
 
   it('outlives a host that breaks its word', async () => {
@@ -36,7 +36,7 @@ describe.skipIf(!hasChromium)('the panel', () => {
     await button(page, 'Проверить').click();
     await expect.poll(() => page.getByRole('alert').textContent()).toContain('Связь с таблицей прервалась');
     await button(page, 'Закрыть').click();
-    expect(await page.getByRole('alert').textContent()).toBe('');
+    await expect.poll(() => page.getByRole('alert').textContent()).toBe('');
   });
 
   it('shows that it works, takes no second command, and keeps the focus', async () => {
@@ -47,7 +47,7 @@ describe.skipIf(!hasChromium)('the panel', () => {
     await expect.poll(() => status(page)).toBe('Проверяем таблицу…');
     await page.evaluate(() => window.tellProgress('Лист 2 из 3'));
     expect(await status(page)).toBe('Лист 2 из 3');
-    expect(await button(page, 'Проверить').getAttribute('aria-disabled')).toBe('true');
+    await expect.poll(() => button(page, 'Проверить').getAttribute('aria-disabled')).toBe('true');
     await page.keyboard.press('Enter');
     await button(page, 'Проверить').click({ force: true });
     expect(host.asked('check')).toHaveLength(1);
@@ -66,7 +66,7 @@ describe.skipIf(!hasChromium)('the panel', () => {
     expect(await said.isVisible()).toBe(true);
     expect(await status(page)).toContain('Лист «Смета» защищён');
     await button(page, 'Закрыть сообщения').click();
-    expect(await page.locator('main > .vk-box').count()).toBe(0);
+    await expect.poll(() => page.locator('main > .vk-box').count()).toBe(0);
   });
 
   it('is used with the keyboard alone', async () => {
@@ -82,7 +82,7 @@ describe.skipIf(!hasChromium)('the panel', () => {
     expect(await focused(page)).toBe('Показатели');
     await page.keyboard.press('End');
     expect(await focused(page)).toBe('Ещё');
-    expect(await page.getByRole('tab', { name: 'Ещё' }).getAttribute('aria-selected')).toBe('true');
+    await expect.poll(() => page.getByRole('tab', { name: 'Ещё' }).getAttribute('aria-selected')).toBe('true');
     await page.keyboard.press('Home');
     for (let steps = 0; !(await focused(page)).includes('Таблица в целом') && steps < 10; steps += 1)
       await page.keyboard.press('Tab');
@@ -107,10 +107,10 @@ describe.skipIf(!hasChromium)('the panel', () => {
     const page = await open(host);
     await check(page);
     const rows = page.locator('.vk-finding-button');
-    expect(await rows.count()).toBe(120);
-    expect(await page.getByRole('heading', { name: '3000 замечаний' }).isVisible()).toBe(true);
+    await expect.poll(() => rows.count()).toBe(120);
+    await expect.poll(() => page.getByRole('heading', { name: '3000 замечаний' }).isVisible()).toBe(true);
     await button(page, /^Показать ещё/).click();
-    expect(await rows.count()).toBe(240);
+    await expect.poll(() => rows.count()).toBe(240);
     const search = page.getByRole('searchbox', { name: 'Найти в замечаниях' });
     await search.fill('Мероприятие 999');
     // those of measure 999, and those in row 999
@@ -118,12 +118,12 @@ describe.skipIf(!hasChromium)('the panel', () => {
     await search.fill('');
     await page.getByText('По видам').click();
     await button(page, /^В сроке не указан год/).click();
-    expect(await rows.count()).toBe(20);
+    await expect.poll(() => rows.count()).toBe(20);
     await button(page, 'Исправить все (1000)…').click();
-    expect(await page.locator('ins').count()).toBe(50);
-    expect(await page.getByText('1000 ячеек изменятся').isVisible()).toBe(true);
+    await expect.poll(() => page.locator('ins').count()).toBe(50);
+    await expect.poll(() => page.getByText('1000 ячеек изменятся').isVisible()).toBe(true);
     await button(page, 'Показать ещё (скрыто 950)').click();
-    expect(await page.locator('ins').count()).toBe(100);
+    await expect.poll(() => page.locator('ins').count()).toBe(100);
   });
 
   it('shows hostile and endless texts as texts, without growing wider', async () => {
@@ -134,8 +134,10 @@ describe.skipIf(!hasChromium)('the panel', () => {
     await button(page, 'Отбор').click();
     await page.locator('.vk-finding-button').first().click();
     await button(page, /^Скрытые замечания/).click();
-    expect(await page.getByText('<b onmouseover="window.hacked = 1">сказано</b>').first().isVisible()).toBe(true);
-    expect(await page.locator('main img, main script, main b').count()).toBe(0);
+    await expect
+      .poll(() => page.getByText('<b onmouseover="window.hacked = 1">сказано</b>').first().isVisible())
+      .toBe(true);
+    await expect.poll(() => page.locator('main img, main script, main b').count()).toBe(0);
     for (const tab of TABS) {
       await showTab(page, tab);
       expect([tab, await isWide(page)]).toEqual([tab, false]);

@@ -115,7 +115,7 @@ describe.skipIf(!hasChromium)('settings', () => {
       },
     ]);
     await expect.poll(() => host.asked('check').length).toBe(2);
-    expect(await page.getByText('Есть несохранённые изменения.').count()).toBe(0);
+    await expect.poll(() => page.getByText('Есть несохранённые изменения.').count()).toBe(0);
   });
 
   it('not saved are not lost when another tab is looked at, and are marked', async () => {
@@ -124,13 +124,15 @@ describe.skipIf(!hasChromium)('settings', () => {
     await showTab(page, 'Настройки');
     await page.getByLabel('Период плана').fill('2023');
     await showTab(page, 'Замечания');
-    expect(await page.getByRole('tab', { name: 'Настройки' }).textContent()).toContain('есть несохранённые изменения');
+    await expect
+      .poll(() => page.getByRole('tab', { name: 'Настройки' }).textContent())
+      .toContain('есть несохранённые изменения');
     await check(page);
     await showTab(page, 'Настройки');
-    expect(await page.getByLabel('Период плана').inputValue()).toBe('2023');
+    await expect.poll(() => page.getByLabel('Период плана').inputValue()).toBe('2023');
     expect(host.asked('settings')).toHaveLength(1);
     await button(page, 'Отменить изменения').click();
-    expect(await page.getByLabel('Период плана').inputValue()).toBe('2022');
+    await expect.poll(() => page.getByLabel('Период плана').inputValue()).toBe('2022');
   });
 
   it('that cannot be used are told beside the form and stay as typed', async () => {
@@ -143,8 +145,8 @@ describe.skipIf(!hasChromium)('settings', () => {
     await page.getByLabel('Период плана').fill('abc');
     await page.keyboard.press('Enter');
     await expect.poll(() => focused(page)).toContain('Период «abc» не понят');
-    expect(await page.getByLabel('Период плана').inputValue()).toBe('abc');
-    expect(await page.getByText('Есть несохранённые изменения.').isVisible()).toBe(true);
+    await expect.poll(() => page.getByLabel('Период плана').inputValue()).toBe('abc');
+    await expect.poll(() => page.getByText('Есть несохранённые изменения.').isVisible()).toBe(true);
   });
 
   it('find a rule by its words; Enter there saves nothing', async () => {
@@ -152,11 +154,11 @@ describe.skipIf(!hasChromium)('settings', () => {
     const page = await open(host);
     await showTab(page, 'Настройки');
     await page.getByRole('searchbox', { name: 'Найти правило' }).fill('точных');
-    expect(await page.getByLabel('Срок без точных дней').isVisible()).toBe(true);
-    expect(await page.getByLabel('Не указан исполнитель').count()).toBe(0);
+    await expect.poll(() => page.getByLabel('Срок без точных дней').isVisible()).toBe(true);
+    await expect.poll(() => page.getByLabel('Не указан исполнитель').count()).toBe(0);
     await page.keyboard.press('Enter');
     await page.getByRole('searchbox', { name: 'Найти правило' }).fill('нет такого');
-    expect(await page.getByText('Такого правила нет.').isVisible()).toBe(true);
+    await expect.poll(() => page.getByText('Такого правила нет.').isVisible()).toBe(true);
     expect(host.asked('saveSettings')).toEqual([]);
   });
 
@@ -165,7 +167,7 @@ describe.skipIf(!hasChromium)('settings', () => {
     await showTab(page, 'Настройки');
     await button(page, 'Убрать исполнителя 1: РМК').click();
     expect(await focused(page)).toBe('Добавить исполнителя');
-    expect(await page.getByLabel('Исполнитель 1: имя').count()).toBe(0);
+    await expect.poll(() => page.getByLabel('Исполнитель 1: имя').count()).toBe(0);
   });
 
   it('that could not be read are asked for again', async () => {

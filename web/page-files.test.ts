@@ -51,7 +51,7 @@ describe.skipIf(!hasChromium)('files of the page in Chromium', () => {
     await chooseFiles(page, pathOf('examples/003-край-2022.xlsx'));
     await page.getByText('Открыт «003-край-2022.xlsx».').waitFor();
     expect((await save(page)).name).toBe('003-край-2022 – Вешки.xlsx');
-    expect(await page.locator('#vp-side main').count()).toBe(1);
+    await expect.poll(() => page.locator('#vp-side main').count()).toBe(1);
   });
 
   test('a folder dropped on the page is the workbooks in it, its folders too', async () => {
@@ -89,12 +89,12 @@ describe.skipIf(!hasChromium)('files of the page in Chromium', () => {
     const page = await open();
     await openReport(page);
     await check(page);
-    expect(await page.getByText('не сохранено').count()).toBe(1);
+    await expect.poll(() => page.getByText('не сохранено').count()).toBe(1);
     await showTab(page, 'Ещё');
     await button(page, 'Снять отметки…').click();
     await button(page, 'Да, снять').click();
     await page.getByRole('listitem').filter({ hasText: 'Отметки, примечания и листы «Вешек» убраны.' }).waitFor();
-    expect(await page.getByText('не сохранено').count()).toBe(0);
+    await expect.poll(() => page.getByText('не сохранено').count()).toBe(0);
     expect(Buffer.compare((await save(page)).bytes, bytesOf(REPORT))).toBe(0);
   });
 
@@ -109,7 +109,7 @@ describe.skipIf(!hasChromium)('files of the page in Chromium', () => {
     await openReport(page);
     expect(await said(page)).toContain('Взяты настройки, сохранённые в этом браузере');
     await showTab(page, 'Настройки');
-    expect(await page.getByLabel('Период плана').inputValue()).toBe('2021/2022');
+    await expect.poll(() => page.getByLabel('Период плана').inputValue()).toBe('2021/2022');
   });
 
   test('a file that is no workbook is refused in words, and the former one stays', async () => {
@@ -124,7 +124,7 @@ describe.skipIf(!hasChromium)('files of the page in Chromium', () => {
     }
     expect(await axeViolations(page)).toEqual([]);
     await openReport(page);
-    expect(await page.getByRole('alert').filter({ hasText: 'bomb' }).count()).toBe(0);
+    await expect.poll(() => page.getByRole('alert').filter({ hasText: 'bomb' }).count()).toBe(0);
     await dropFiles(page, [{ name: 'старый.xls', bytes: readFixture('refusals/old.xls') }]);
     await page.getByText('«старый.xls»: это книга старого Excel').waitFor();
     await hands.shows(page, 'B5', 'Назначить');

@@ -141,7 +141,7 @@ describe.skipIf(!hasChromium)('the same as the command line', () => {
     const counts = countBySeverity(findings);
     for (const severity of SEVERITIES.filter((one) => counts[one] > 0)) {
       const name = `${counts[severity]} ${plural(counts[severity], ...SEVERITY_FORMS[severity])}`;
-      expect(await page.getByRole('button', { name, exact: true }).count()).toBe(1);
+      await expect.poll(() => page.getByRole('button', { name, exact: true }).count()).toBe(1);
     }
     await showAllFindings(page);
     expect((await shownFindings(page)).sort()).toEqual(
@@ -178,6 +178,6 @@ describe.skipIf(!hasChromium)('the same as the command line', () => {
     await press(page, 'Пересчитать');
     await page.getByText('Отчётная дата 31.03.2022').waitFor();
     expect(checkView().tables[0]?.completion?.total.figures).toEqual(total);
-    expect(await page.locator('header').textContent()).toContain(percent(total?.share ?? Number.NaN));
+    await expect.poll(() => page.locator('header').textContent()).toContain(percent(total?.share ?? Number.NaN));
   });
 });

@@ -91,8 +91,10 @@ describe.skipIf(!hasChromium)('the built sidebar', () => {
       await button.click();
       expect(await isWide(page)).toBe(false);
     }
-    expect(await page.getByText('<img src=x onerror="window.hacked = 1">').first().isVisible()).toBe(true);
-    expect(await page.locator('main img, main script, main b, main a, main [onload], main [onerror]').count()).toBe(0);
+    await expect.poll(() => page.getByText('<img src=x onerror="window.hacked = 1">').first().isVisible()).toBe(true);
+    await expect
+      .poll(() => page.locator('main img, main script, main b, main a, main [onload], main [onerror]').count())
+      .toBe(0);
     expect(await axeViolations(page)).toEqual([]);
     await showTab(page, 'Показатели');
     expect(await axeViolations(page)).toEqual([]);
@@ -121,11 +123,11 @@ describe.skipIf(!hasChromium)('the built sidebar', () => {
   it('says on an empty sheet that there is no table', async () => {
     const { page } = await open(await openAddOn(newBook()));
     await checkAll(page);
-    expect(await page.getByRole('heading', { name: 'Лист в целом' }).isVisible()).toBe(true);
+    await expect.poll(() => page.getByRole('heading', { name: 'Лист в целом' }).isVisible()).toBe(true);
     expect((await shownFindings(page)).join()).toContain('Таблица плана не найдена');
     expect(await axeViolations(page)).toEqual([]);
     await showTab(page, 'Показатели');
-    expect(await page.getByText('Дорожная карта не найдена').isVisible()).toBe(true);
+    await expect.poll(() => page.getByText('Дорожная карта не найдена').isVisible()).toBe(true);
   });
 
   it('stays usable on ten thousand rows', async () => {
@@ -145,7 +147,7 @@ describe.skipIf(!hasChromium)('the built sidebar', () => {
     await checkAll(page);
     const { findings } = checkView();
     expect(findings.length).toBeGreaterThan(5000);
-    expect(await page.getByRole('heading', { name: `${findings.length} замечани` }).isVisible()).toBe(true);
+    await expect.poll(() => page.getByRole('heading', { name: `${findings.length} замечани` }).isVisible()).toBe(true);
     // only a page of the list is drawn
     const drawn = (await shownFindings(page)).length;
     expect(drawn).toBeLessThan(300);
@@ -161,7 +163,7 @@ describe.skipIf(!hasChromium)('the built sidebar', () => {
     await page.getByText('По видам').click();
     await press(page, /^В сроке не указан год/);
     await press(page, /^Исправить все \(\d+\)…$/);
-    expect(await page.getByText(`${count / 4} ячеек изменятся`).isVisible()).toBe(true);
+    await expect.poll(() => page.getByText(`${count / 4} ячеек изменятся`).isVisible()).toBe(true);
     await press(page, 'Отмена');
     expect(await isWide(page)).toBe(false);
   }, 120_000);

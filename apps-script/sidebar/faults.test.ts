@@ -133,7 +133,7 @@ describe.skipIf(!hasChromium)('the built sidebar in trouble', () => {
       'true',
     );
     await page.getByRole('tab', { name: 'Показатели' }).click();
-    expect(await page.getByText('Доли появятся после проверки таблицы.').isVisible()).toBe(true);
+    await expect.poll(() => page.getByText('Доли появятся после проверки таблицы.').isVisible()).toBe(true);
     expect(await axeViolations(page)).toEqual([]);
   });
 
@@ -200,8 +200,8 @@ describe.skipIf(!hasChromium)('the built sidebar in trouble', () => {
     await check(page);
     expect(await alerted(page)).toBe('');
     expect(await page.getByRole('tabpanel').textContent()).not.toContain('15-25 февраля');
-    expect(await page.getByText('нет ни одного видимого листа с планом').isVisible()).toBe(true);
-    expect(await page.getByText('Замечаний нет', { exact: true }).count()).toBe(0);
+    await expect.poll(() => page.getByText('нет ни одного видимого листа с планом').isVisible()).toBe(true);
+    await expect.poll(() => page.getByText('Замечаний нет', { exact: true }).count()).toBe(0);
   });
 
   it('never touches a sheet that only bears a name of ours', async () => {

@@ -52,7 +52,7 @@ describe.skipIf(!hasChromium)('the built sidebar', () => {
     const addOn = await openExample(PLAN);
     const { page, asked } = await open(addOn);
     expect(addOn.ui.shown).toMatchObject({ place: 'sidebar', title: 'Вешки', width: 300 });
-    expect(await page.getByRole('heading', { name: 'Проверим дорожную карту?' }).isVisible()).toBe(true);
+    await expect.poll(() => page.getByRole('heading', { name: 'Проверим дорожную карту?' }).isVisible()).toBe(true);
     expect(asked).toEqual([['veshkiPanelReady', []]]);
     // a panel that has reported in gives no reason to speak of accounts
     addOn.click('Показать панель');
@@ -95,13 +95,13 @@ describe.skipIf(!hasChromium)('the built sidebar', () => {
     ]);
     await press(page, /«Минобрнауки РХ»/);
     await expect.poll(() => selected(addOn), SOON).toBe(`${SHEET}!D46`);
-    expect(await page.getByText('Что сделать.').isVisible()).toBe(true);
+    await expect.poll(() => page.getByText('Что сделать.').isVisible()).toBe(true);
     await press(page, 'Сбросить');
 
     await page.getByText('По видам').click();
     expect(await shownFindings(page)).toEqual([]);
     const groups = page.getByRole('tabpanel').getByRole('heading', { level: 3 });
-    expect(await groups.count()).toBe(new Set(findings.map(({ ref }) => ref.rule)).size);
+    await expect.poll(() => groups.count()).toBe(new Set(findings.map(({ ref }) => ref.rule)).size);
     await press(page, /^В сроке не указан год/);
     expect(await shownFindings(page)).toHaveLength(byRule.length);
     // another sheet is before him meanwhile
@@ -166,7 +166,7 @@ describe.skipIf(!hasChromium)('the built sidebar', () => {
     expect(notesOf(addOn.book).get('D27') ?? '').not.toContain('bookmark');
 
     await press(page, /^Скрытые замечания/);
-    expect(await page.getByText('Причина: так в приказе').isVisible()).toBe(true);
+    await expect.poll(() => page.getByText('Причина: так в приказе').isVisible()).toBe(true);
     await press(page, /^Вернуть замечание/);
     await page.getByRole('heading', { name: `${all} замечани` }).waitFor();
     expect(notesOf(addOn.book).get('D27')).toContain('bookmark');
@@ -196,7 +196,7 @@ describe.skipIf(!hasChromium)('the built sidebar', () => {
     await tab.getByLabel('Отчётная дата').fill('2022-06-30');
     await press(page, 'Пересчитать');
     await page.getByText('с прошлого отчёта').first().waitFor({ state: 'attached' });
-    expect(await page.locator('header').textContent()).toContain('Отчётная дата 30.06.2022');
+    await expect.poll(() => page.locator('header').textContent()).toContain('Отчётная дата 30.06.2022');
   });
 
   it('adds report columns, and counts what is written into them', async () => {
@@ -208,7 +208,7 @@ describe.skipIf(!hasChromium)('the built sidebar', () => {
     await idle(page);
     const titles = ['Отметка об исполнении', 'Дата исполнения', 'Подтверждающий документ'];
     expect(['F3', 'G3', 'H3'].map((cell) => textAt(addOn.book, cell))).toEqual(titles);
-    expect(await page.getByText('не хватает').count()).toBe(0);
+    await expect.poll(() => page.getByText('не хватает').count()).toBe(0);
     addOn.colleague.type(SHEET, 'F5', 'исполнено');
     addOn.colleague.type(SHEET, 'H5', 'приказ № 1');
     await press(page, 'Проверить');

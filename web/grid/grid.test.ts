@@ -140,10 +140,10 @@ describe.skipIf(!hasChromium || !hasWebDependencies())('the grid in Chromium', (
     const { page } = await open('small.xlsx');
     await page.getByRole('tab', { name: 'План' }).focus();
     await press(page, 'ArrowRight');
-    expect(await page.getByRole('tab', { selected: true }).textContent()).toBe('Ответы');
+    await expect.poll(() => page.getByRole('tab', { selected: true }).textContent()).toBe('Ответы');
     expect(await line(page, 'text')).toBe('да');
     await press(page, 'Home', 'ArrowLeft');
-    expect(await page.getByRole('tab', { selected: true }).textContent()).toBe('Тайный');
+    await expect.poll(() => page.getByRole('tab', { selected: true }).textContent()).toBe('Тайный');
   });
 
   test('a text typed over a cell goes out as it is, once', async () => {
@@ -261,7 +261,7 @@ describe.skipIf(!hasChromium || !hasWebDependencies())('the grid in Chromium', (
     expect((await grid.picture()).equals(before)).toBe(true);
     const { x, y } = await grid.point(60, 30);
     await page.mouse.click(x, y, { button: 'right' });
-    expect(await page.getByRole('menu').count()).toBe(0);
+    await expect.poll(() => page.getByRole('menu').count()).toBe(0);
     expect(await grid.typed()).toEqual([]);
   });
 
@@ -276,7 +276,7 @@ describe.skipIf(!hasChromium || !hasWebDependencies())('the grid in Chromium', (
       'Ссылка ведёт к файлу «отчёт.docx». Откройте его сами: страница файлов не открывает.',
     );
     await click(grid, 2, 0);
-    expect(await page.getByRole('tab', { selected: true }).textContent()).toBe('Ответы');
+    await expect.poll(() => page.getByRole('tab', { selected: true }).textContent()).toBe('Ответы');
     expect(await line(page, 'name')).toBe('B9');
   });
 
@@ -287,7 +287,7 @@ describe.skipIf(!hasChromium || !hasWebDependencies())('the grid in Chromium', (
     await page.mouse.move(at.x - 5, at.y);
     await page.mouse.move(at.x, at.y);
     await page.getByRole('tooltip').waitFor();
-    expect(await page.getByRole('tooltip').textContent()).toBe('Вешки:\nНет исполнителя.');
+    await expect.poll(() => page.getByRole('tooltip').textContent()).toBe('Вешки:\nНет исполнителя.');
     await page.mouse.move(at.x, at.y + 100);
     await page.getByRole('tooltip').waitFor({ state: 'hidden' });
   });
@@ -306,7 +306,7 @@ describe.skipIf(!hasChromium || !hasWebDependencies())('the grid in Chromium', (
   test('every fixture, and a workbook no program would write, is shown without trouble', async () => {
     for (const name of [...Object.keys(fixtures), 'odd.xlsx']) {
       await grid.show(name);
-      expect(await grid.page.getByRole('tab', { selected: true }).count()).toBe(1);
+      await expect.poll(() => grid.page.getByRole('tab', { selected: true }).count()).toBe(1);
     }
     expect(await grid.select('Странный', 'XFD1048576')).toBe(true);
   });

@@ -51,12 +51,12 @@ export function pageScenarios(hands: Hands): void {
     await page.locator('.vk-finding-button').first().click();
 
     await hands.type(page, 'B5', 'Назначить координатора');
-    expect(await page.getByText('не сохранено').count()).toBe(1);
+    await expect.poll(() => page.getByText('не сохранено').count()).toBe(1);
     const saved = await save(page);
     expect(saved.name).toBe('005-отчёт-2022 – Вешки.xlsx');
     expect(textAt(saved.bytes, 'B5')).toBe('Назначить координатора');
     expect(workbookOf(saved.bytes).ownSheets.map(({ key }) => key)).toEqual(['findings']);
-    expect(await page.getByText('не сохранено').count()).toBe(0);
+    await expect.poll(() => page.getByText('не сохранено').count()).toBe(0);
 
     await button(page, 'Отменить: правка ячейки').click();
     await page.getByText('Отменено: правка ячейки.').waitFor();
@@ -97,7 +97,7 @@ export function pageScenarios(hands: Hands): void {
     await page.getByText('Открыт «formulas.xlsx».').waitFor();
     await hands.type(page, 'A5', '7');
     await page.getByText(/ячейке (?:A5 )?формула/).waitFor();
-    expect(await page.getByText('не сохранено').count()).toBe(0);
+    await expect.poll(() => page.getByText('не сохранено').count()).toBe(0);
   });
 
   test('what is not saved is asked after before another file is opened', async () => {
@@ -113,7 +113,7 @@ export function pageScenarios(hands: Hands): void {
     const saved = await save(page, 'Сохранить копию и открыть');
     expect(textAt(saved.bytes, 'B5')).toBe('Назначить координатора');
     await page.getByText('Открыт «003-край-2022.xlsx».').waitFor();
-    expect(await page.getByText('не сохранено').count()).toBe(0);
+    await expect.poll(() => page.getByText('не сохранено').count()).toBe(0);
   });
 
   test('coming back from the grid with something changed, the panel looks again where it was told to', async () => {
