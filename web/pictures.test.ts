@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { axeViolations, hasChromium, screenshot } from '../panel/testing/browser.js';
+import { axeViolations, hasChromium, screenshot, showDaysInRussian } from '../panel/testing/browser.js';
 import { hasWebDependencies } from '../scripts/lib/web-bundle.mjs';
 import { UNIVER_HANDS } from './testing/hands.js';
 import { check, chooseFiles, pagesInBrowser } from './testing/page.js';
@@ -17,15 +17,6 @@ const pathOf = (name: string): string => fileURLToPath(new URL(`../examples/${na
 
 /** Where pictures are kept; a folder that is thrown away when nobody has asked for them. */
 const WANTED = process.env.VESHKI_PICTURES;
-
-/** Debian's Chromium speaks English alone: fields for days as a Russian one shows them. */
-function showDaysInRussian(): void {
-  for (const input of document.querySelectorAll<HTMLInputElement>('input[type=date]')) {
-    const day = input.value.split('-').reverse().join('.');
-    input.type = 'text';
-    input.value = day;
-  }
-}
 
 describe.skipIf(!hasChromium || !hasWebDependencies())('a scene', () => {
   const open = pagesInBrowser(UNIVER_HANDS.grid);
@@ -45,7 +36,7 @@ describe.skipIf(!hasChromium || !hasWebDependencies())('a scene', () => {
       await page.emulateMedia({ colorScheme });
       expect([colorScheme, ...(await axeViolations(page))]).toEqual([colorScheme]);
     }
-    await page.evaluate(showDaysInRussian);
+    await showDaysInRussian(page);
     await page.mouse.move(0, 0);
     await screenshot(page, join(folder, `${name}.png`));
   }

@@ -10,6 +10,9 @@ export type Renamed = ReadonlyMap<string, string>;
 /** More letters than any store of a host must hold (`google-sheets.md #17`: 9 KB, two bytes a letter). */
 const MOST_LETTERS = 4_000;
 
+/** Between the sheet and the number of its second and further tables. */
+export const SEPARATOR = ' / ';
+
 /** The sheets as a text for the host to keep with the history; '' for too many of them. */
 export function sheetsText(sheets: SheetsById): string {
   const text = JSON.stringify([...sheets]);
@@ -41,9 +44,6 @@ export function withNamesNow(history: readonly Snapshot[], renamed: Renamed): Sn
     return { ...one, table: renamed.has(one.table) ? name : [name, ...rest].join(SEPARATOR) };
   });
 }
-
-/** Between the sheet and the number of its second and further tables. */
-export const SEPARATOR = ' / ';
 
 function entriesIn(text: string): (readonly [id: string, name: string])[] {
   try {

@@ -62,7 +62,8 @@ const USUAL_FONT: FontLook = {
   script: null,
   color: null,
 };
-const USUAL_STYLE: StyleLook = {
+/** A cell with no style of its own. */
+export const USUAL_STYLE: StyleLook = {
   font: USUAL_FONT,
   fill: null,
   borders: {},

@@ -1,28 +1,9 @@
 /** Small looks for tests, with only what a test is about. */
 import type { Cell } from '../../../core/grid/grid.js';
-import type { StyleLook } from '../../../xlsx/look/styles.js';
+import { type StyleLook, USUAL_STYLE } from '../../../xlsx/look/styles.js';
 import type { BookLook, CellLook, SheetLook } from '../../../xlsx/look.js';
 
-export const PLAIN: StyleLook = {
-  font: {
-    name: 'Calibri',
-    size: 11,
-    bold: false,
-    italic: false,
-    underline: false,
-    strike: false,
-    script: null,
-    color: null,
-  },
-  fill: null,
-  borders: {},
-  horizontal: 'general',
-  vertical: 'bottom',
-  wrap: false,
-  rotation: 0,
-  indent: 0,
-  format: '',
-};
+export const PLAIN = USUAL_STYLE;
 
 export const WRAPPED: StyleLook = { ...PLAIN, wrap: true };
 
